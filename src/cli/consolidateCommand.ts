@@ -1,0 +1,71 @@
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import { consolidateReview } from '../review/consolidateReview';
+import { reviewReport } from '../review/report';
+import { DEFAULT_METHOD, MAX_DECIMALS, METHOD_NAMES, TRIM_SCOPES, type Method } from '../scoring/method';
+import { composeResults } from '../sheets/compose/resultsWorkbook';
+import { writeXlsx } from '../xlsx/writeXlsx';
+import { chooseTemplate } from './chooseTemplate';
+import { fileExists, handedInFiles, isSameFile } from './files';
+import type { Output } from './output';
+import { reviewLines } from './printReview';
+import { saveWorkbook } from './saveWorkbook';
+import { choose, chooseMessages, parseOptions, UsageError } from './usage';
+
+const OPTIONS = {
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+  json: { type: 'boolean' },
+  method: { type: 'string' },
+  'trim-scope': { type: 'string' },
+  decimals: { type: 'string' },
+  template: { type: 'string' },
+  locale: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+/** `npm run consolidate`: returns the exit status, 0 consolidated, 1 nothing could be. Throws `UsageError` and `InputError`. */
+export async function consolidateCommand(args: readonly string[], output: Output, fallback: Messages): Promise<number> {
+  const { values, positionals } = parseOptions(args, OPTIONS, fallback);
+  const messages = chooseMessages(values.locale, fallback);
+  if (values.help === true) {
+    output.print(messages.cli.consolidateUsage);
+    return 0;
+  }
+  const method = chooseMethod(values, messages);
+  if (positionals.length === 0) throw new UsageError(messages.cli.noFiles);
+  await checkPlace(values.out, values.force === true, positionals, messages);
+  const template = await chooseTemplate(values.template, messages);
+  const review = await consolidateReview(await handedInFiles(positionals), template, method);
+  if (values.json === true) output.print(JSON.stringify(reviewReport(review, messages), null, 2));
+  else for (const line of reviewLines(review, messages)) output.print(line);
+  if (review.ranking.entries.length === 0) {
+    output.complain(messages.cli.nothing);
+    return 1;
+  }
+  if (values.out === undefined) return 0;
+  const documents = composeResults(review.ranking, review.findings, messages);
+  await saveWorkbook(values.out, await writeXlsx(documents), values.force === true, messages);
+  if (values.json !== true) output.print(fill(messages.cli.written, { file: values.out }));
+  return 0;
+}
+
+function chooseMethod(values: { method?: string; 'trim-scope'?: string; decimals?: string }, messages: Messages): Method {
+  const { decimals = String(DEFAULT_METHOD.decimals) } = values;
+  if (!/^\d$/.test(decimals) || Number(decimals) > MAX_DECIMALS) {
+    throw new UsageError(fill(messages.cli.badDecimals, { value: decimals, max: MAX_DECIMALS }));
+  }
+  return {
+    name: choose('--method', values.method, METHOD_NAMES, DEFAULT_METHOD.name, messages),
+    trimScope: choose('--trim-scope', values['trim-scope'], TRIM_SCOPES, DEFAULT_METHOD.trimScope, messages),
+    decimals: Number(decimals),
+    rankOn: DEFAULT_METHOD.rankOn,
+  };
+}
+
+/** Looked at before the work is done, so that nobody waits for a refusal. */
+async function checkPlace(out: string | undefined, force: boolean, inputs: readonly string[], { cli }: Messages): Promise<void> {
+  if (out === undefined) return;
+  for (const input of inputs) if (await isSameFile(out, input)) throw new UsageError(fill(cli.isInput, { file: out }));
+  if (!force && (await fileExists(out))) throw new UsageError(fill(cli.exists, { file: out }));
+}

@@ -1,0 +1,100 @@
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { HandedInFile } from '../review/consolidateReview';
+import type { ReadFailure, WorksheetReader } from '../workbook/port';
+import { ReadError } from '../xlsx/readError';
+import { readXlsx } from '../xlsx/readXlsx';
+
+/** A path that leads to no readable file. */
+class PathError extends Error implements ReadFailure {
+  readonly part = '';
+
+  constructor(readonly code: 'not-found' | 'not-a-file' | 'no-access' | 'lock-file') {
+    super(code);
+    this.name = 'PathError';
+  }
+}
+
+const byName = new Intl.Collator('zh-CN', { numeric: true });
+
+/** Returns the files that the arguments name, a folder standing for the files in it; each labelled by its name, or its path where two share one. */
+export async function handedInFiles(paths: readonly string[]): Promise<HandedInFile[]> {
+  const files = (await Promise.all(paths.map(expandFolder))).flat();
+  const names = new Map<string, number>();
+  for (const path of files) names.set(basename(path), (names.get(basename(path)) ?? 0) + 1);
+  return files.map((path) => ({ label: names.get(basename(path)) === 1 ? basename(path) : path, read: () => readWorkbookFile(path) }));
+}
+
+async function expandFolder(path: string): Promise<string[]> {
+  const isFolder = await stat(path).then((stats) => stats.isDirectory(), () => false);
+  if (!isFolder) return [path];
+  const names = await readdir(path, { withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
+  return files.sort(byName.compare).map((name) => join(path, name));
+}
+
+/** Returns a reader for one workbook. */
+export function workbookFile(path: string): WorksheetReader {
+  return { read: () => readWorkbookFile(path) };
+}
+
+async function readWorkbookFile(path: string): ReturnType<WorksheetReader['read']> {
+  if (basename(path).startsWith('~$')) throw new PathError('lock-file');
+  const bytes = await readBytes(path);
+  try {
+    return readXlsx(bytes);
+  } catch (error) {
+    // One file, however it fails, never takes the others with it.
+    throw error instanceof ReadError ? error : new ReadError('damaged');
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new PathError(pathErrorCode(error));
+  }
+}
+
+function pathErrorCode(error: unknown): 'not-found' | 'not-a-file' | 'no-access' {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
+  return code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' ? 'no-access' : 'not-a-file';
+}
+
+export async function fileExists(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false);
+}
+
+/** Returns whether both paths name one file, links followed. */
+export async function isSameFile(first: string, second: string): Promise<boolean> {
+  if (resolve(first) === resolve(second)) return true;
+  const [a, b] = await Promise.all([first, second].map((path) => stat(path).catch(() => undefined)));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+/** Writes the whole file or nothing: beside its place first, then moved there. Without `overwrite` an existing file stays, and the call rejects with `EEXIST`. */
+export async function writeWhole(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
+  const folder = dirname(resolve(path));
+  await mkdir(folder, { recursive: true });
+  const beside = join(folder, `.${basename(path)}.${String(process.pid)}.tmp`);
+  try {
+    await writeFile(beside, bytes);
+    if (overwrite) await rename(beside, path);
+    else await placeNew(beside, path);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** A link never replaces a file, unlike a rename; some drives know no links. */
+async function placeNew(beside: string, path: string): Promise<void> {
+  try {
+    await link(beside, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    await copyFile(beside, path, constants.COPYFILE_EXCL);
+  }
+}

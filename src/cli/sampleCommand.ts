@@ -1,0 +1,19 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fill } from '../locales/fill';
+import type { Messages } from '../locales/messages';
+import { consolidateCommand } from './consolidateCommand';
+import type { Output } from './output';
+
+const SAMPLE = 'assets/samples/seven-reviewers';
+const RESULT = 'dist/示例排名结果.xlsx';
+
+/** `npm start`: consolidates the bundled sample and says where the workbook is. Returns the exit status. */
+export async function sampleCommand(args: readonly string[], output: Output, messages: Messages): Promise<number> {
+  const names = (await readdir(SAMPLE)).filter((name) => name.endsWith('.xlsx')).sort();
+  output.print(fill(messages.cli.sampleIntro, { files: names.length }));
+  const files = names.map((name) => join(SAMPLE, name));
+  const status = await consolidateCommand(['--out', RESULT, '--force', '--method', 'trimmed', ...args, ...files], output, messages);
+  output.print(messages.cli.sampleNext);
+  return status;
+}

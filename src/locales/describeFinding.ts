@@ -1,0 +1,24 @@
+import type { Finding } from '../scoring/finding';
+import { fill } from './fill';
+import type { Messages } from './messages';
+
+/** A finding in words: a short title and one sentence that says what stood there and what to do. */
+export interface FindingText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Returns the finding in the language of the messages. */
+export function describeFinding(finding: Finding, messages: Messages): FindingText {
+  const { code, reason } = finding;
+  const texts: Readonly<Record<string, FindingText>> = messages.finding;
+  const { title, text } = texts[`${code}.${reason ?? ''}`] ?? texts[code] ?? { title: code, text: '{found}' };
+  const why = code === 'unreadable-file' ? describeReadError(reason ?? '', finding.found ?? '', messages) : '';
+  return { title, text: fill(text, { ...finding, reason: why }) };
+}
+
+/** Returns why a file cannot be read; `part` is the part at fault inside it, where known. */
+export function describeReadError(code: string, part: string, messages: Messages): string {
+  const texts: Readonly<Record<string, string>> = messages.readError;
+  return fill(texts[code] ?? code, { part: part === '' ? messages.readError.wholeFile : part });
+}

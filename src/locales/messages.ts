@@ -1,0 +1,16 @@
+import { enUS } from './en-US';
+import { zhCN } from './zh-CN';
+
+type Widened<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widened<Value[Key]> };
+
+/** Every sentence of the product in one language. */
+export type Messages = Widened<typeof zhCN>;
+
+export type LocaleName = 'zh-CN' | 'en-US';
+
+export const LOCALE_NAMES: readonly LocaleName[] = ['zh-CN', 'en-US'];
+
+/** Returns the sentences of a language. */
+export function messagesFor(locale: LocaleName): Messages {
+  return locale === 'zh-CN' ? zhCN : enUS;
+}

@@ -1,0 +1,53 @@
+import { sumHundredths, type Hundredths } from './hundredths';
+import { mean } from './mean';
+import { median } from './median';
+import type { Method } from './method';
+import { ratioOfHundredths, type Ratio } from './ratio';
+import { findDropped, withoutDropped, type Dropped } from './trim';
+
+/** One counted ballot of an entry: its score in every dimension and their sum. */
+export interface CountedScores {
+  readonly scores: readonly Hundredths[];
+  readonly total: Hundredths;
+}
+
+/** An entry's exact average, and what was dropped for it. */
+export interface Aggregate {
+  readonly average: Ratio;
+  /** Positions among the ballots, where whole totals were dropped. */
+  readonly droppedTotals?: Dropped;
+  /** For each dimension, positions among the ballots, where single scores were dropped. */
+  readonly droppedScores?: readonly Dropped[];
+}
+
+/**
+ * Returns the exact average of an entry's counted ballots. Throws `RangeError` without ballots.
+ * Trimming by dimension drops in each dimension and sums the dimensions' means (scoring-anchors.md C-1, C-2; oracle: trim_total_vs_criterion).
+ */
+export function aggregate(ballots: readonly CountedScores[], method: Method): Aggregate {
+  const totals = ballots.map(({ total }) => total);
+  if (method.name === 'median') return { average: median(totals) };
+  const droppedTotals = method.name === 'trimmed' ? findDropped(totals) : undefined;
+  if (droppedTotals === undefined) return { average: mean(totals) };
+  if (method.trimScope === 'dimension') return trimByDimension(ballots);
+  return { average: mean(withoutDropped(totals, droppedTotals)), droppedTotals };
+}
+
+function trimByDimension(ballots: readonly CountedScores[]): Aggregate {
+  const dimensions = ballots[0]!.scores.length;
+  const droppedScores: Dropped[] = [];
+  let sum = 0;
+  for (let dimension = 0; dimension < dimensions; dimension++) {
+    const scores = ballots.map((ballot) => ballot.scores[dimension]!);
+    const dropped = findDropped(scores)!;
+    droppedScores.push(dropped);
+    sum += sumHundredths(withoutDropped(scores, dropped));
+  }
+  return { average: ratioOfHundredths(sum, ballots.length - 2), droppedScores };
+}
+
+/** Returns the exact mean of each dimension over all counted ballots, dropped ones included (design.md, "Trimmed means"). */
+export function dimensionMeans(ballots: readonly CountedScores[]): Ratio[] {
+  const dimensions = ballots[0]?.scores.length ?? 0;
+  return Array.from({ length: dimensions }, (_, dimension) => mean(ballots.map(({ scores }) => scores[dimension]!)));
+}

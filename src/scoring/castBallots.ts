@@ -1,0 +1,57 @@
+import { decideBallot, sameMarks } from './ballot';
+import type { CollectedEntry } from './collectEntries';
+import type { Finding } from './finding';
+import type { Ballot, BallotRow } from './ranking';
+import { rowFindings } from './rowFindings';
+import type { Template } from './template';
+
+/** What the reviewers who list an entry gave it, and what is to be looked at in their rows. */
+export interface CastBallots {
+  readonly ballots: readonly Ballot[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Returns one ballot for each reviewer who lists the entry. Rows that say the same count once; rows that contradict each other
+ * count not at all until somebody decides, because which is right cannot be known.
+ */
+export function castBallots(entry: CollectedEntry, template: Template): CastBallots {
+  const findings: Finding[] = [];
+  const ballots = [...entry.rows]
+    .sort(([a], [b]) => a - b)
+    .map(([reviewer, rows]): Ballot => {
+      const different = rows.filter(({ row }, index) => rows.findIndex((other) => sameMarks(other.row, row)) === index);
+      for (const { sheet, row } of different) findings.push(...rowFindings(sheet, row, template));
+      findings.push(...duplicateFindings(rows, different));
+      if (different.length > 1) return { reviewer, status: 'pending', conflict: 'duplicate', rows: different };
+      return { reviewer, ...decideBallot(rows[0]!.row), rows: rows.slice(0, 1) };
+    });
+  return { ballots, findings };
+}
+
+/** An entry twice in one sheet, or with different scores in two sheets of one reviewer; two sheets alike are reported once, for the sheets. */
+function duplicateFindings(rows: readonly BallotRow[], different: readonly BallotRow[]): Finding[] {
+  const [first, ...rest] = rows;
+  if (first === undefined) return [];
+  const conflict = different.length > 1;
+  return rest.flatMap(({ sheet, row }): Finding[] => {
+    const twin = rows.find((other) => other.sheet === sheet)!;
+    const inOneSheet = twin.row !== row;
+    if (!inOneSheet && !conflict) return [];
+    const other = inOneSheet ? twin : first;
+    return [
+      {
+        code: inOneSheet ? 'duplicate-entry' : 'duplicate-reviewer',
+        reason: conflict ? 'conflict' : 'identical',
+        severity: conflict ? 'error' : 'warning',
+        file: sheet.file, sheet: sheet.sheet, cell: row.cell,
+        reviewer: sheet.reviewer, team: row.team, enterprise: row.enterprise,
+        found: placeText(other),
+      },
+    ];
+  });
+}
+
+function placeText({ sheet, row }: BallotRow): string {
+  return `${sheet.file} ${sheet.sheet}!${row.cell}`;
+}

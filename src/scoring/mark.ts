@@ -1,0 +1,21 @@
+import type { Hundredths } from './hundredths';
+
+/** The states of a dimension's score: 0 is a score, and the four others are four different things. */
+export type ScoreState = 'scored' | UnscoredState;
+export type UnscoredState = 'blank' | ExcusedState;
+/** 回避, 弃权, 缺席: settled by the reviewer, so nothing is waited for. */
+export type ExcusedState = 'recused' | 'abstained' | 'absent';
+
+export type IllegalCode = 'over-cap' | 'below-zero' | 'off-step' | 'not-a-number';
+
+/** What one reviewer gave one entry in one dimension. What is no legal score keeps its text and is never counted. */
+export type Mark =
+  | { readonly state: 'scored'; readonly score: Hundredths }
+  | { readonly state: UnscoredState }
+  | { readonly state: 'illegal'; readonly code: IllegalCode; readonly text: string; readonly number?: Hundredths };
+
+/** Returns the exact number that stands in the cell, legal or not, or `undefined` where there is none. */
+export function numberOfMark(mark: Mark): Hundredths | undefined {
+  if (mark.state === 'scored') return mark.score;
+  return mark.state === 'illegal' ? mark.number : undefined;
+}

@@ -1,0 +1,59 @@
+import { decideBallot } from './ballot';
+import type { Finding } from './finding';
+import { formatHundredths, sumHundredths, type Hundredths } from './hundredths';
+import { numberOfMark } from './mark';
+import { legalRange } from './readMark';
+import type { PlacedMark, ScoreRow, ScoreSheet } from './scoreSheet';
+import type { Dimension, Template } from './template';
+
+/** Returns what a person must look at in one row: scores that are missing, illegal, excused or normalised, and a total that is not the sum of its parts. */
+export function rowFindings(sheet: ScoreSheet, row: ScoreRow, template: Template): Finding[] {
+  const place = { file: sheet.file, sheet: sheet.sheet, reviewer: sheet.reviewer, team: row.team, enterprise: row.enterprise };
+  const findings = [...stateFindings(row, template), ...normalisedFindings(row, template), ...totalFindings(row)];
+  return findings.map((finding) => ({ ...place, ...finding }));
+}
+
+function stateFindings(row: ScoreRow, template: Template): Finding[] {
+  const { status } = decideBallot(row);
+  if (status === 'counted') return [];
+  const first = row.marks.find(({ mark }) => mark.state === status) ?? row.marks[0]!;
+  if (status !== 'pending') return [{ code: status, severity: 'notice', cell: first.cell }];
+  if (row.marks.every(({ mark }) => mark.state === 'blank')) return [{ code: 'missing', reason: 'row', severity: 'error', cell: first.cell }];
+  return row.marks.flatMap((placed, index) => markFinding(placed, template.dimensions[index]!, template.step));
+}
+
+function markFinding({ mark, cell }: PlacedMark, dimension: Dimension, step: Hundredths | undefined): Finding[] {
+  const place = { severity: 'error', cell, dimension: dimension.name } as const;
+  const expected = legalRange(dimension);
+  switch (mark.state) {
+    case 'scored':
+      return [];
+    case 'blank':
+      return [{ ...place, code: 'missing', found: '', expected }];
+    case 'illegal':
+      return [{ ...place, code: mark.code, found: mark.text, expected: mark.code === 'off-step' ? stepText(step) : expected }];
+    default:
+      return [{ ...place, code: mark.state, reason: 'mixed', expected }];
+  }
+}
+
+function stepText(step: Hundredths | undefined): string {
+  return formatHundredths(step ?? (1 as Hundredths));
+}
+
+function normalisedFindings(row: ScoreRow, template: Template): Finding[] {
+  return row.marks.flatMap(({ mark, cell, normalisedFrom }, index): Finding[] => {
+    const number = numberOfMark(mark);
+    if (normalisedFrom === undefined || number === undefined) return [];
+    const dimension = template.dimensions[index]!.name;
+    return [{ code: 'normalised', severity: 'notice', cell, dimension, found: normalisedFrom, expected: formatHundredths(number) }];
+  });
+}
+
+function totalFindings({ statedTotal, marks }: ScoreRow): Finding[] {
+  const numbers = marks.map(({ mark }) => numberOfMark(mark)).filter((number) => number !== undefined);
+  if (statedTotal === undefined || numbers.length === 0) return [];
+  const sum = sumHundredths(numbers);
+  if (statedTotal.value === sum) return [];
+  return [{ code: 'total-mismatch', severity: 'warning', cell: statedTotal.cell, found: statedTotal.text, expected: formatHundredths(sum) }];
+}

@@ -1,0 +1,37 @@
+import type { Hundredths } from './hundredths';
+import type { MarkReading } from './readMark';
+
+/** One reviewer's scores as read from one place. */
+export interface ScoreSheet {
+  /** As a person reads it; sheets whose names have the same key belong to one reviewer. */
+  readonly reviewer: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly layout: 'matrix';
+  readonly rows: readonly ScoreRow[];
+}
+
+/** What the reviewer gave one entry. */
+export interface ScoreRow {
+  readonly team: string;
+  /** Empty where the sheet does not name enterprises. */
+  readonly enterprise: string;
+  /** The address of the team's cell. */
+  readonly cell: string;
+  /** One for each dimension, in the template's order. */
+  readonly marks: readonly PlacedMark[];
+  /** The total that stands in the sheet, where one does. */
+  readonly statedTotal?: StatedTotal;
+  readonly remark?: string;
+}
+
+export interface PlacedMark extends MarkReading {
+  readonly cell: string;
+}
+
+export interface StatedTotal {
+  readonly cell: string;
+  readonly text: string;
+  /** `undefined` where the text is no number of at most two decimals. */
+  readonly value?: Hundredths;
+}

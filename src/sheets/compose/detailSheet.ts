@@ -1,0 +1,224 @@
+import { columnLetters, parseAddress, rangeAddress } from '../../workbook/address';
+import type { CellContent, SheetDocument } from '../../workbook/sheetDocument';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { hundredthsToNumber } from '../../scoring/hundredths';
+import type { Mark } from '../../scoring/mark';
+import { TRIM_FROM } from '../../scoring/method';
+import type { Ballot, BallotRow, RankedEntry, Ranking } from '../../scoring/ranking';
+import type { PlacedMark } from '../../scoring/scoreSheet';
+import type { DetailPlan, PlannedBallot } from './detailPlan';
+import { offStep, quoted } from './formulas';
+import { BODY, CENTERED, DROPPED, fitWidth, HEADING, MISSING, putTitle, TABLE_BODY, TEXT, WRAPPED, WRONG } from './paper';
+import { rowsRange, SheetDraft } from './sheetDraft';
+
+/**
+ * 评分明细: a row for each ballot, every score with its reviewer, file, sheet and cells. Total and status are formulas, so a score
+ * that is corrected here flows through to the ranks.
+ */
+export function composeDetails(ranking: Ranking, plan: DetailPlan, words: Messages): SheetDocument {
+  const { columns, headingRow, capRow, firstRow } = plan;
+  const draft = new SheetDraft(words.sheets.details);
+  const widths = columnWidths(ranking, plan);
+  const caption = fill(words.details.caption, { decision: words.columns.decision, excluded: words.status.excluded });
+  putTitle(draft, fill(words.details.title, { name: ranking.template.name }), caption, widths);
+  draft.addRow(headings(ranking, plan, words));
+  draft.addRow(capCells(ranking, plan, words));
+  const rowFormulas = new RowFormulas(ranking, plan, words);
+  for (const { entry, ballots } of plan.entries) {
+    for (const ballot of ballots) putBallot(draft, { entry, ballot, formulas: rowFormulas }, ranking, plan, words);
+  }
+  const lastRow = draft.rowCount - 1;
+  draft.format(rowsRange(headingRow, lastRow, columns.last), { ...BODY, ...TABLE_BODY });
+  draft.format(rowsRange(headingRow, capRow, columns.last), HEADING);
+  draft.height(headingRow, 32);
+  for (const column of [columns.team, columns.enterprise, columns.reviewer, columns.remark, columns.file, columns.sheet, columns.cell]) {
+    draft.format({ top: firstRow, left: column, bottom: lastRow, right: column }, TEXT);
+  }
+  draft.format({ top: firstRow, left: columns.firstScore, bottom: lastRow, right: columns.decision }, CENTERED);
+  draft.format({ top: firstRow, left: columns.remark, bottom: lastRow, right: columns.remark }, WRAPPED);
+  highlight(draft, ranking, plan, words, lastRow);
+  return draft.finish({
+    columnWidths: widths,
+    frozen: { rows: firstRow, columns: columns.firstScore },
+    page: { orientation: 'landscape', titleRows: { first: headingRow, last: capRow }, fitWidth: true, footer: '&P / &N' },
+  });
+}
+
+function headings({ template }: Ranking, { columns }: DetailPlan, { columns: names }: Messages): string[] {
+  const dimensions = template.dimensions.map(({ name }) => name);
+  const counted = columns.firstCounted === undefined ? [] : dimensions.map((dimension) => fill(names.countedScore, { dimension }));
+  return [
+    names.team, names.enterprise, names.reviewer, ...dimensions,
+    names.sum, names.status, names.decision, names.remark, names.file, names.sheet, names.cell, ...counted,
+  ];
+}
+
+function capCells({ template }: Ranking, { columns }: DetailPlan, words: Messages): CellContent[] {
+  const cells: CellContent[] = Array.from({ length: columns.last + 1 }, () => null);
+  cells[columns.reviewer] = words.columns.capRow;
+  template.dimensions.forEach(({ cap }, index) => (cells[columns.firstScore + index] = hundredthsToNumber(cap)));
+  return cells;
+}
+
+interface BallotRows {
+  readonly entry: RankedEntry;
+  readonly ballot: PlannedBallot;
+  readonly formulas: RowFormulas;
+}
+
+function putBallot(draft: SheetDraft, { entry, ballot: planned, formulas }: BallotRows, ranking: Ranking, plan: DetailPlan, words: Messages): void {
+  const { ballot, rows } = planned;
+  for (const source of rows) {
+    const index = draft.rowCount;
+    const marks = source?.row.marks;
+    const scores = ranking.template.dimensions.map((_, dimension) => (marks === undefined ? null : markContent(marks[dimension]!.mark, words)));
+    const total = ballot.total === undefined ? '' : hundredthsToNumber(ballot.total);
+    const counted = plan.columns.firstCounted === undefined ? [] : formulas.countedScores(index, marks, ballot.status === 'counted');
+    draft.addRow([
+      entry.team, entry.enterprise, ranking.reviewers[ballot.reviewer]!.name, ...scores,
+      { formula: formulas.total(index), result: total },
+      { formula: formulas.status(index), result: statusWord(ballot, words) },
+      ballot.conflict === 'duplicate' ? words.status.duplicate : null,
+      source?.row.remark ?? (ballot.conflict === 'not-listed' ? words.status.notListed : null),
+      ...sourceCells(source, ranking, ballot),
+      ...counted,
+    ]);
+  }
+}
+
+function sourceCells(source: BallotRow | undefined, { reviewers }: Ranking, ballot: Ballot): CellContent[] {
+  const sheet = source?.sheet ?? reviewers[ballot.reviewer]!.sheets[0]!;
+  return [sheet.file, sheet.sheet, source === undefined ? null : cellsText(source.row.marks)];
+}
+
+/** Returns `D8:H8` where the scores stand side by side in the template's order, else each address. */
+function cellsText(marks: readonly PlacedMark[]): string {
+  const cells = marks.map(({ cell }) => parseAddress(cell)!);
+  const first = cells[0]!;
+  const last = cells.at(-1)!;
+  const together = cells.every(({ row, column }, index) => row === first.row && column === first.column + index);
+  return together ? rangeAddress({ top: first.row, left: first.column, bottom: last.row, right: last.column }) : [...new Set(marks.map(({ cell }) => cell))].join(' ');
+}
+
+/** What is no legal score stands as it was found, a number as a number, so that it can be corrected in place. */
+function markContent(mark: Mark, { states }: Messages): CellContent {
+  switch (mark.state) {
+    case 'scored':
+      return hundredthsToNumber(mark.score);
+    case 'blank':
+      return null;
+    case 'illegal':
+      if (mark.number !== undefined) return hundredthsToNumber(mark.number);
+      return mark.code !== 'not-a-number' && Number.isFinite(Number(mark.text)) ? Number(mark.text) : mark.text;
+    default:
+      return states[mark.state];
+  }
+}
+
+/** Returns the word that stands for a ballot that does not count, or that it counts. */
+export function statusWord({ status }: Ballot, words: Messages): string {
+  if (status === 'counted') return words.status.counted;
+  return status === 'pending' ? words.status.pending : words.states[status];
+}
+
+/** The formulas of one row, put together once for all rows but for the row's number. */
+class RowFormulas {
+  private readonly scores: (row: number) => string;
+
+  constructor(
+    private readonly ranking: Ranking,
+    private readonly plan: DetailPlan,
+    private readonly words: Messages,
+  ) {
+    const { firstScore, lastScore } = plan.columns;
+    this.scores = (row) => `${columnLetters(firstScore)}${String(row + 1)}:${columnLetters(lastScore)}${String(row + 1)}`;
+  }
+
+  total(row: number): string {
+    return `IF(${this.cell(row, this.plan.columns.status)}=${quoted(this.words.status.counted)},ROUND(SUM(${this.scores(row)}),2),"")`;
+  }
+
+  /** Counted where every score is a number within its cap and on its step; excused where only one such word stands; else pending. */
+  status(row: number): string {
+    const { words, plan, ranking } = this;
+    const { firstScore, lastScore, decision } = plan.columns;
+    const scores = this.scores(row);
+    const caps = `${columnLetters(firstScore)}$${String(plan.capRow + 1)}:${columnLetters(lastScore)}$${String(plan.capRow + 1)}`;
+    const dimensions = String(ranking.template.dimensions.length);
+    const { counted, pending, excluded } = words.status;
+    const wrong = `SUMPRODUCT((${scores}<0)+(${scores}>${caps})+(${offStep(scores, ranking.template.step)}))`;
+    const excused = Object.values(words.states).reduceRight(
+      (otherwise, word) => `IF(AND(COUNTIF(${scores},${quoted(word)})>0,COUNTIF(${scores},${quoted(word)})+COUNTBLANK(${scores})=${dimensions}),${quoted(word)},${otherwise})`,
+      quoted(pending),
+    );
+    const decided = this.cell(row, decision);
+    return (
+      `IF(${decided}<>"",IF(${decided}=${quoted(excluded)},${quoted(excluded)},${quoted(pending)}),` +
+      `IF(COUNT(${scores})=${dimensions},IF(${wrong}=0,${quoted(counted)},${quoted(pending)}),${excused}))`
+    );
+  }
+
+  countedScores(row: number, marks: readonly PlacedMark[] | undefined, counts: boolean): CellContent[] {
+    return this.ranking.template.dimensions.map((_, index) => {
+      const mark = marks?.[index]?.mark;
+      return {
+        formula: `IF(${this.cell(row, this.plan.columns.status)}=${quoted(this.words.status.counted)},${this.cell(row, this.plan.columns.firstScore + index)},"")`,
+        result: counts && mark?.state === 'scored' ? hundredthsToNumber(mark.score) : '',
+      };
+    });
+  }
+
+  private cell(row: number, column: number): string {
+    return `${columnLetters(column)}${String(row + 1)}`;
+  }
+}
+
+function highlight(draft: SheetDraft, ranking: Ranking, plan: DetailPlan, words: Messages, lastRow: number): void {
+  const { columns, firstRow, capRow } = plan;
+  if (lastRow < firstRow) return;
+  const number = String(firstRow + 1);
+  const score = `${columnLetters(columns.firstScore)}${number}`;
+  const cap = `${columnLetters(columns.firstScore)}$${String(capRow + 1)}`;
+  const status = `$${columnLetters(columns.status)}${number}`;
+  const range = { top: firstRow, left: columns.firstScore, bottom: lastRow, right: columns.lastScore };
+  const wrongNumber = `AND(ISNUMBER(${score}),OR(${score}<0,${score}>${cap},${offStep(score, ranking.template.step)}))`;
+  const wrongText = `AND(ISTEXT(${score}),${Object.values(words.states).map((word) => `${score}<>${quoted(word)}`).join(',')})`;
+  draft.highlight({ range, formula: `OR(${wrongNumber},${wrongText})`, format: WRONG });
+  draft.highlight({ range, formula: `AND(${score}="",${status}=${quoted(words.status.pending)})`, format: MISSING });
+  draft.highlight({
+    range: { top: firstRow, left: columns.total, bottom: lastRow, right: columns.decision },
+    formula: `${status}=${quoted(words.status.pending)}`,
+    format: MISSING,
+  });
+  if (columns.firstCounted !== undefined) strikeDropped(draft, ranking, plan, columns.firstCounted);
+}
+
+/** In each entry's block and dimension the first of the highest and the last of the lowest counted scores are dropped. */
+function strikeDropped(draft: SheetDraft, { template }: Ranking, plan: DetailPlan, firstCounted: number): void {
+  const letter = columnLetters(firstCounted);
+  for (const { first, last } of plan.entries) {
+    const range = { top: first, left: firstCounted, bottom: last, right: firstCounted + template.dimensions.length - 1 };
+    const block = `${letter}$${String(first + 1)}:${letter}$${String(last + 1)}`;
+    const cell = `${letter}${String(first + 1)}`;
+    const upTo = `${letter}$${String(first + 1)}:${cell}`;
+    const from = `${cell}:${letter}$${String(last + 1)}`;
+    const formula =
+      `AND(ISNUMBER(${cell}),COUNT(${block})>=${String(TRIM_FROM)},` +
+      `OR(AND(${cell}=MAX(${block}),COUNTIF(${upTo},${cell})=1),AND(${cell}=MIN(${block}),COUNTIF(${from},${cell})=1)))`;
+    draft.highlight({ range, formula, format: DROPPED });
+  }
+}
+
+function columnWidths(ranking: Ranking, { columns }: DetailPlan): number[] {
+  const sheets = ranking.reviewers.flatMap((reviewer) => reviewer.sheets);
+  const widths = Array.from({ length: columns.last + 1 }, () => 11);
+  widths[columns.team] = fitWidth(ranking.entries.map(({ team }) => team), 16, 34);
+  widths[columns.enterprise] = fitWidth(ranking.entries.map(({ enterprise }) => enterprise), 16, 36);
+  widths[columns.reviewer] = fitWidth(ranking.reviewers.map(({ name }) => name), 10, 20);
+  widths[columns.remark] = 18;
+  widths[columns.file] = fitWidth(sheets.map(({ file }) => file), 14, 32);
+  widths[columns.sheet] = fitWidth(sheets.map(({ sheet }) => sheet), 10, 20);
+  widths[columns.cell] = 12;
+  return widths;
+}

@@ -1,0 +1,58 @@
+import { columnLetters } from '../../workbook/address';
+import { formatHundredths, type Hundredths } from '../../scoring/hundredths';
+
+/**
+ * Formulas of the results, in functions that Excel 2016, WPS, LibreOffice and Univer calculate alike (reference/xlsx.md).
+ * Sums are taken in whole hundredths before they are divided and rounded: those integers are exact in binary arithmetic, and so
+ * are halves of them, so that ROUND decides every tie as exact arithmetic does, in whatever program.
+ */
+
+/** Returns a sheet's name as a formula refers to it, the exclamation mark included. */
+export function sheetPrefix(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+}
+
+/** Returns a cell with both parts fixed, from a 0-based row and column. */
+export function fixedCell(row: number, column: number): string {
+  return `$${columnLetters(column)}$${String(row + 1)}`;
+}
+
+/** Returns a fixed piece of one column, or of one row. */
+export function fixedRange(top: number, left: number, bottom: number, right: number): string {
+  return top === bottom && left === right ? fixedCell(top, left) : `${fixedCell(top, left)}:${fixedCell(bottom, right)}`;
+}
+
+/** Returns the rounded quotient of a sum of scores and a count. */
+export function roundedQuotient(sum: string, count: string, decimals: number): string {
+  return scaledQuotient(`ROUND((${sum})*100,0)`, count, decimals);
+}
+
+/** Returns the rounded median of a range. */
+export function roundedMedian(range: string, decimals: number): string {
+  return scaledQuotient(`ROUND(MEDIAN(${range})*200,0)`, '2', decimals);
+}
+
+function scaledQuotient(hundredths: string, count: string, decimals: number): string {
+  if (decimals === 2) return `ROUND(${hundredths}/${count},0)/100`;
+  if (decimals > 2) return `ROUND(${hundredths}*${String(10 ** (decimals - 2))}/${count},0)/${String(10 ** decimals)}`;
+  const divided = `ROUND(${hundredths}/(${count}*${String(10 ** (2 - decimals))}),0)`;
+  return decimals === 0 ? divided : `${divided}/${String(10 ** decimals)}`;
+}
+
+/** Returns the average of a row of totals; the sentence says which rule. `from` totals are needed for trimming. */
+export function trimmedQuotient(range: string, from: number, decimals: number): string {
+  const trimmed = roundedQuotient(`SUM(${range})-MAX(${range})-MIN(${range})`, `(COUNT(${range})-2)`, decimals);
+  return `IF(COUNT(${range})>=${String(from)},${trimmed},${roundedQuotient(`SUM(${range})`, `COUNT(${range})`, decimals)})`;
+}
+
+/** Returns what is true of the values in the range that are off the step, or have more than two decimals where there is none. */
+export function offStep(range: string, step: Hundredths | undefined): string {
+  if (step === undefined) return `ROUND(${range},2)<>${range}`;
+  const text = formatHundredths(step);
+  return `ROUND(ROUND(${range}/${text},0)*${text},2)<>${range}`;
+}
+
+/** Returns a text as a formula writes it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

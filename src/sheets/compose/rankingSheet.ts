@@ -1,0 +1,148 @@
+import { columnLetters } from '../../workbook/address';
+import type { CellContent, FormulaContent, SheetDocument } from '../../workbook/sheetDocument';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { TRIM_FROM, type Method } from '../../scoring/method';
+import { publishedToNumber } from '../../scoring/published';
+import type { RankedEntry, Ranking } from '../../scoring/ranking';
+import type { DetailPlan, PlannedEntry } from './detailPlan';
+import { fixedCell, fixedRange, quoted, roundedQuotient, sheetPrefix } from './formulas';
+import { methodSentence } from './methodSentence';
+import { BODY, CENTERED, fitWidth, HEADING, MISSING, putTitle, putWideText, TABLE_BODY, TEXT, WRAPPED } from './paper';
+import { averageFormat, NO_RANK } from './resultText';
+import { rowsRange, SheetDraft } from './sheetDraft';
+import type { SummaryPlan } from './summaryPlan';
+
+const HEADING_ROW = 2;
+const FIRST_ROW = 3;
+const FIRST_DIMENSION = 3;
+
+/** 排名结果: the method in one sentence, then the entries in rank order; every number leads back to 评分汇总 and 评分明细. */
+export function composeRanking(ranking: Ranking, summary: SummaryPlan, details: DetailPlan, words: Messages): SheetDocument {
+  const { template, method, entries } = ranking;
+  const draft = new SheetDraft(words.sheets.ranking);
+  const average = FIRST_DIMENSION + template.dimensions.length;
+  const remark = average + 2;
+  const lastRow = FIRST_ROW + entries.length - 1;
+  const widths = columnWidths(ranking, average);
+  putTitle(draft, fill(words.ranking.title, { name: template.name }), methodSentence(method, words), widths);
+  const { columns } = words;
+  draft.addRow([columns.rank, columns.team, columns.enterprise, ...template.dimensions.map(({ name }) => name), columns.average, columns.counted, columns.remark]);
+  details.entries.forEach((planned, index) => draft.addRow(entryRow(planned, summary.firstRow + index, ranking, summary, details, words)));
+  draft.format(rowsRange(HEADING_ROW, lastRow, remark), { ...BODY, ...TABLE_BODY });
+  draft.format(rowsRange(HEADING_ROW, HEADING_ROW, remark), HEADING);
+  draft.height(HEADING_ROW, 36);
+  draft.format({ top: FIRST_ROW, left: 1, bottom: lastRow, right: 2 }, TEXT);
+  draft.format({ top: FIRST_ROW, left: 0, bottom: lastRow, right: 0 }, { ...CENTERED, bold: true });
+  draft.format({ top: FIRST_ROW, left: FIRST_DIMENSION, bottom: lastRow, right: average + 1 }, CENTERED);
+  draft.format({ top: FIRST_ROW, left: FIRST_DIMENSION, bottom: lastRow, right: average }, { numberFormat: averageFormat(method.decimals) });
+  draft.format({ top: FIRST_ROW, left: average, bottom: lastRow, right: average }, { bold: true });
+  draft.format({ top: FIRST_ROW, left: remark, bottom: lastRow, right: remark }, WRAPPED);
+  highlightProvisional(draft, ranking, words, lastRow, remark);
+  putFoot(draft, ranking, words, widths, lastRow);
+  return draft.finish({
+    columnWidths: widths,
+    frozen: { rows: FIRST_ROW, columns: FIRST_DIMENSION },
+    page: { orientation: 'landscape', titleRows: { first: HEADING_ROW, last: HEADING_ROW }, fitWidth: true, footer: '&P / &N' },
+    tabColor: '1F6F8B',
+  });
+}
+
+function entryRow(planned: PlannedEntry, summaryRow: number, ranking: Ranking, summary: SummaryPlan, details: DetailPlan, words: Messages): CellContent[] {
+  const { entry } = planned;
+  const sheet = sheetPrefix(words.sheets.summary);
+  const averages = dimensionCells(planned, ranking, details, words);
+  return [
+    { formula: sheet + fixedCell(summaryRow, summary.rank), result: entry.rank ?? NO_RANK },
+    entry.team,
+    entry.enterprise,
+    ...averages,
+    { formula: sheet + fixedCell(summaryRow, summary.average), result: entry.average === null || entry.unranked === 'unknown' ? NO_RANK : publishedToNumber(entry.average) },
+    { formula: sheet + fixedCell(summaryRow, summary.counted), result: entry.counted },
+    remarkCell(entry, summaryRow, ranking.method, summary, words),
+  ];
+}
+
+/** Dimension averages are over all counted ballots of the entry's block, nothing dropped. */
+function dimensionCells({ entry, first, last }: PlannedEntry, { template, method }: Ranking, details: DetailPlan, words: Messages): FormulaContent[] {
+  const sheet = sheetPrefix(words.sheets.details);
+  const counted = quoted(words.status.counted);
+  const states = sheet + fixedRange(first, details.columns.status, last, details.columns.status);
+  const count = `COUNTIF(${states},${counted})`;
+  return template.dimensions.map((_, dimension) => {
+    const column = details.columns.firstScore + dimension;
+    const scores = sheet + fixedRange(first, column, last, column);
+    const average = entry.dimensionAverages[dimension];
+    return {
+      formula: `IF(${count}=0,${quoted(NO_RANK)},${roundedQuotient(`SUMIF(${states},${counted},${scores})`, count, method.decimals)})`,
+      result: average === undefined ? NO_RANK : publishedToNumber(average),
+    };
+  });
+}
+
+/** Pending and excused ballots are counted live; what only a person can resolve stands as words. */
+function remarkCell(entry: RankedEntry, summaryRow: number, method: Method, summary: SummaryPlan, words: Messages): FormulaContent {
+  const sheet = sheetPrefix(words.sheets.summary);
+  const pendingCell = sheet + fixedCell(summaryRow, summary.pending);
+  const totals = sheet + fixedRange(summaryRow, summary.firstReviewer, summaryRow, summary.lastReviewer);
+  const excusedCount = Object.values(words.states).map((word) => `COUNTIF(${totals},${quoted(word)})`).join('+');
+  const pending = entry.ballots.filter(({ status }) => status === 'pending').length;
+  const excused = entry.ballots.filter(({ status }) => status !== 'pending' && status !== 'counted').length;
+  const pieces = [
+    { formula: `IF(${pendingCell}>0,${countSentence(words.ranking.provisional, pendingCell)},"")`, result: pending > 0 ? fill(words.ranking.provisional, { count: pending }) : '' },
+    { formula: `IF(${excusedCount}>0,${countSentence(words.ranking.excused, `(${excusedCount})`)},"")`, result: excused > 0 ? fill(words.ranking.excused, { count: excused }) : '' },
+  ];
+  if (method.name === 'trimmed') {
+    const counted = sheet + fixedCell(summaryRow, summary.counted);
+    const text = fill(words.ranking.tooFew, { from: TRIM_FROM });
+    pieces.push({ formula: `IF(${counted}<${String(TRIM_FROM)},${quoted(text)},"")`, result: entry.counted < TRIM_FROM ? text : '' });
+  }
+  const fixed = fixedRemark(entry, words);
+  if (fixed !== '') pieces.push({ formula: quoted(fixed), result: fixed });
+  return { formula: pieces.map(({ formula }) => formula).join('&'), result: pieces.map(({ result }) => result).join('') };
+}
+
+function fixedRemark({ unranked, provisional, ballots }: RankedEntry, { ranking }: Messages): string {
+  if (unranked === 'unknown') return ranking.unknown;
+  if (unranked === 'nothing-counted') return ranking.nothingCounted;
+  return provisional && ballots.every(({ status }) => status !== 'pending') ? ranking.doubtful : '';
+}
+
+/** Returns the sentence as a formula, its {count} taken from a cell. */
+function countSentence(sentence: string, count: string): string {
+  const [before = '', after = ''] = sentence.split('{count}');
+  return `${quoted(before)}&${count}&${quoted(after)}`;
+}
+
+function highlightProvisional(draft: SheetDraft, { entries }: Ranking, words: Messages, lastRow: number, remark: number): void {
+  if (entries.length === 0) return;
+  const [word = ''] = words.ranking.provisional.split(/[:：]/);
+  const cell = `$${columnLetters(remark)}${String(FIRST_ROW + 1)}`;
+  draft.highlight({ range: rowsRange(FIRST_ROW, lastRow, remark), formula: `LEFT(${cell},${String(word.length)})=${quoted(word)}`, format: MISSING });
+}
+
+function putFoot(draft: SheetDraft, { entries, reviewers }: Ranking, words: Messages, widths: readonly number[], lastRow: number): void {
+  const unranked = entries.filter(({ rank }) => rank === null).length;
+  const provisional = entries.filter((entry) => entry.provisional && entry.rank !== null).length;
+  putWideText(draft, fill(words.ranking.totals, { entries: entries.length, reviewers: reviewers.length, provisional, unranked }), widths);
+  if (entries.length > 1) {
+    const upper = fixedRange(FIRST_ROW, 0, lastRow - 1, 0);
+    const lower = fixedRange(FIRST_ROW + 1, 0, lastRow, 0);
+    const row = putWideText(draft, '', widths, { bold: true, color: '9C0006' });
+    draft.set(row, 0, { formula: `IF(SUMPRODUCT(--(${upper}>${lower}))>0,${quoted(words.ranking.reorder)},"")`, result: '' });
+  }
+  const { leader, secretary, seal, date } = words.ranking;
+  for (const line of [[leader, secretary], [seal, date]]) {
+    const row = putWideText(draft, line.map((label) => label + '　'.repeat(12)).join(''), widths);
+    draft.height(row, 30);
+  }
+}
+
+function columnWidths({ entries, template }: Ranking, average: number): number[] {
+  const widths = [7, fitWidth(entries.map(({ team }) => team), 18, 34), fitWidth(entries.map(({ enterprise }) => enterprise), 20, 38)];
+  for (const { name } of template.dimensions) widths.push(fitWidth([name], 10, 16));
+  widths[average] = 10;
+  widths[average + 1] = 9;
+  widths[average + 2] = 30;
+  return widths;
+}

@@ -1,0 +1,24 @@
+import type { SheetDocument } from '../../workbook/sheetDocument';
+import type { Messages } from '../../locales/messages';
+import type { Finding } from '../../scoring/finding';
+import type { Ranking } from '../../scoring/ranking';
+import { planDetails } from './detailPlan';
+import { composeDetails } from './detailSheet';
+import { composeFindings } from './findingsSheet';
+import { composeRanking } from './rankingSheet';
+import { composeRules } from './rulesSheet';
+import { planSummary } from './summaryPlan';
+import { composeSummary } from './summarySheet';
+
+/** Returns the sheets of the results in the order of their tabs: 排名结果, 评分汇总, 评分明细, 核查清单, 评审规则. `findings` are all of the review. */
+export function composeResults(ranking: Ranking, findings: readonly Finding[], words: Messages): SheetDocument[] {
+  const details = planDetails(ranking);
+  const summary = planSummary(ranking);
+  return [
+    composeRanking(ranking, summary, details, words),
+    composeSummary(ranking, summary, details, words),
+    composeDetails(ranking, details, words),
+    composeFindings(ranking.template.name, findings, words),
+    composeRules(ranking, words),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { SheetDocument } from '../../workbook/sheetDocument';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { formatHundredths } from '../../scoring/hundredths';
+import { TRIM_FROM } from '../../scoring/method';
+import type { Ranking } from '../../scoring/ranking';
+import { totalCap } from '../../scoring/template';
+import { CRITERIA_WIDTHS, putCriteriaTable } from './criteriaTable';
+import { methodKey, methodSentence } from './methodSentence';
+import { BODY, CENTERED, HEADING, putTitle, putWideText, TABLE_BODY, TEXT, WRAPPED } from './paper';
+import { rowsRange, SheetDraft } from './sheetDraft';
+
+/** 评审规则: template, method, rounding, ties, what counts, and where the scores came from, in plain sentences. */
+export function composeRules(ranking: Ranking, words: Messages): SheetDocument {
+  const { template, method } = ranking;
+  const { rules, sheets } = words;
+  const draft = new SheetDraft(sheets.rules);
+  putTitle(draft, fill(rules.title, { name: template.name }), methodSentence(method, words), CRITERIA_WIDTHS);
+  const heading = (text: string): void => void putWideText(draft, text, CRITERIA_WIDTHS, { bold: true });
+  const sentence = (text: string): void => void putWideText(draft, text, CRITERIA_WIDTHS);
+  heading(fill(rules.template, { total: formatHundredths(totalCap(template)) }));
+  putCriteriaTable(draft, template, words);
+  sentence(template.step === undefined ? rules.stepAny : fill(rules.step, { step: formatHundredths(template.step) }));
+  heading(rules.method);
+  sentence(fill(rules[methodKey(method)], { from: TRIM_FROM }));
+  sentence(rules.dimensions);
+  sentence(fill(rules.rounding, { decimals: method.decimals }));
+  sentence(rules.rank);
+  heading(rules.counting);
+  for (const text of [rules.complete, rules.excused, fill(rules.pending, { findings: sheets.findings }), rules.duplicates]) sentence(text);
+  heading(fill(rules.formulas, { details: sheets.details }));
+  heading(rules.sources);
+  putSources(draft, ranking, words);
+  return draft.finish({ columnWidths: CRITERIA_WIDTHS, frozen: { rows: 2, columns: 0 }, page: { orientation: 'portrait', fitWidth: true, footer: '&P / &N' } });
+}
+
+function putSources(draft: SheetDraft, { reviewers }: Ranking, { columns }: Messages): void {
+  const headingRow = draft.addRow([columns.number, columns.reviewer, `${columns.file} · ${columns.sheet}`, columns.scored]);
+  reviewers.forEach(({ name, sheets, entriesScored }, index) => {
+    draft.addRow([index + 1, name, sheets.map(({ file, sheet }) => `${file} · ${sheet}`).join('\n'), entriesScored]);
+  });
+  const lastRow = draft.rowCount - 1;
+  draft.format(rowsRange(headingRow, lastRow, CRITERIA_WIDTHS.length - 1), { ...BODY, ...TABLE_BODY, ...CENTERED });
+  draft.format({ top: headingRow + 1, left: 1, bottom: lastRow, right: 2 }, { ...TEXT, ...WRAPPED, horizontal: 'left' });
+  draft.format(rowsRange(headingRow, headingRow, CRITERIA_WIDTHS.length - 1), { ...HEADING, wrap: true });
+  draft.height(headingRow, 32);
+}

@@ -1,0 +1,147 @@
+import { columnLetters } from '../../workbook/address';
+import type { CellRange } from '../../workbook/grid';
+import type { CellContent, SheetDocument } from '../../workbook/sheetDocument';
+import { fill } from '../../locales/fill';
+import type { Messages } from '../../locales/messages';
+import { formatHundredths } from '../../scoring/hundredths';
+import { totalCap, type Dimension, type Template } from '../../scoring/template';
+import { CRITERIA_WIDTHS, putCriteriaTable } from './criteriaTable';
+import { offStep, quoted } from './formulas';
+import { BODY, CAPTION, CENTERED, fitWidth, HEADING, MISSING, putWideText, TABLE_BODY, TEXT, TITLE, WRAPPED, WRONG } from './paper';
+import { rowsRange, SheetDraft } from './sheetDraft';
+
+/** An entry as a score sheet lists it. */
+export interface ListedEntry {
+  readonly team: string;
+  readonly enterprise: string;
+}
+
+const NAME_ROW = 1;
+const NOTE_ROW = 2;
+const HEADING_ROW = 3;
+const FIRST_ROW = 4;
+const FIRST_SCORE = 3;
+
+/**
+ * Returns the workbook of one reviewer: the matrix to fill in, whose rules, totals and colours work without the add-in, and a
+ * second sheet with the criteria. What is filled in is read back by the consolidation.
+ */
+export function composeScoreSheet(template: Template, reviewer: string, entries: readonly ListedEntry[], words: Messages): SheetDocument[] {
+  return [composeMatrix(template, reviewer, entries, words), composeCriteria(template, words)];
+}
+
+function composeMatrix(template: Template, reviewer: string, entries: readonly ListedEntry[], words: Messages): SheetDocument {
+  const draft = new SheetDraft(words.sheets.scoreSheet);
+  const total = FIRST_SCORE + template.dimensions.length;
+  const remark = total + 1;
+  const lastRow = FIRST_ROW + entries.length - 1;
+  const widths = columnWidths(template, entries);
+  putHead(draft, template, reviewer, words, { widths, total, lastRow });
+  entries.forEach((entry, index) => draft.addRow(entryCells(entry, index, template)));
+  draft.format(rowsRange(HEADING_ROW, lastRow, remark), { ...BODY, ...TABLE_BODY });
+  draft.format(rowsRange(HEADING_ROW, HEADING_ROW, remark), HEADING);
+  draft.height(HEADING_ROW, 36);
+  draft.format({ top: FIRST_ROW, left: 1, bottom: lastRow, right: 2 }, { ...TEXT, ...WRAPPED });
+  draft.format({ top: FIRST_ROW, left: 0, bottom: lastRow, right: 0 }, CENTERED);
+  draft.format({ top: FIRST_ROW, left: FIRST_SCORE, bottom: lastRow, right: total }, CENTERED);
+  draft.format({ top: FIRST_ROW, left: FIRST_SCORE, bottom: lastRow, right: total - 1 }, { locked: false });
+  draft.format({ top: FIRST_ROW, left: total, bottom: lastRow, right: total }, { bold: true });
+  draft.format({ top: FIRST_ROW, left: remark, bottom: lastRow, right: remark }, { ...WRAPPED, locked: false });
+  for (let row = FIRST_ROW; row <= lastRow; row++) draft.height(row, 24);
+  template.dimensions.forEach((dimension, index) => putRules(draft, template, dimension, { top: FIRST_ROW, left: FIRST_SCORE + index, bottom: lastRow, right: FIRST_SCORE + index }, words));
+  highlightMissing(draft, template, lastRow);
+  draft.addRow([]);
+  const signature = draft.addRow([words.scoreSheet.signature]);
+  draft.format(rowsRange(signature, signature, remark), { ...BODY, size: 12 });
+  return draft.finish({
+    columnWidths: widths,
+    frozen: { rows: FIRST_ROW, columns: FIRST_SCORE },
+    protection: { allow: ['formatColumns', 'formatRows'] },
+    page: { orientation: 'landscape', titleRows: { first: HEADING_ROW, last: HEADING_ROW }, fitWidth: true, footer: '&P / &N' },
+    tabColor: '1F6F8B',
+  });
+}
+
+function putHead(draft: SheetDraft, template: Template, reviewer: string, words: Messages, { widths, total, lastRow }: { widths: readonly number[]; total: number; lastRow: number }): void {
+  const texts = words.scoreSheet;
+  putWideText(draft, fill(texts.title, { name: template.name }), widths, TITLE);
+  draft.height(0, 30);
+  const totals = `${columnLetters(total)}${String(FIRST_ROW + 1)}:${columnLetters(total)}${String(lastRow + 1)}`;
+  const count = lastRow - FIRST_ROW + 1;
+  draft.addRow([texts.reviewer, null, reviewer]);
+  draft.set(NAME_ROW, total - 1, { formula: `${quoted(texts.progress)}&COUNT(${totals})&${quoted(` / ${String(count)}`)}`, result: `${texts.progress}0 / ${String(count)}` });
+  draft.merge({ top: NAME_ROW, left: 0, bottom: NAME_ROW, right: 1 });
+  draft.merge({ top: NAME_ROW, left: total - 1, bottom: NAME_ROW, right: total + 1 });
+  draft.format(rowsRange(NAME_ROW, NAME_ROW, total + 1), { ...BODY, size: 12 });
+  draft.format({ top: NAME_ROW, left: 0, bottom: NAME_ROW, right: 1 }, { horizontal: 'right' });
+  draft.format({ top: NAME_ROW, left: 2, bottom: NAME_ROW, right: 2 }, { ...TEXT, bold: true });
+  draft.height(NAME_ROW, 24);
+  putWideText(draft, template.dimensions.length === 5 ? texts.note : texts.noteAny, widths, CAPTION);
+  draft.height(NOTE_ROW, 34);
+  const { columns } = words;
+  const dimensions = template.dimensions.map(({ name, cap }) => fill(texts.dimension, { name, cap: formatHundredths(cap) }));
+  draft.addRow([columns.number, columns.team, columns.enterprise, ...dimensions, fill(texts.total, { cap: formatHundredths(totalCap(template)) }), columns.remark]);
+}
+
+function entryCells({ team, enterprise }: ListedEntry, index: number, { dimensions }: Template): CellContent[] {
+  const scores = rowScores(FIRST_ROW + index, dimensions.length);
+  const total = { formula: `IF(COUNT(${scores})=${String(dimensions.length)},ROUND(SUM(${scores}),2),"")`, result: '' };
+  return [index + 1, team, enterprise === '' ? null : enterprise, ...dimensions.map(() => null), total, null];
+}
+
+function rowScores(row: number, dimensions: number): string {
+  const number = String(row + 1);
+  return `${columnLetters(FIRST_SCORE)}${number}:${columnLetters(FIRST_SCORE + dimensions - 1)}${number}`;
+}
+
+/** What may be typed: a number from 0 to the cap on the step, or one of the words for a score that is not given. */
+function putRules(draft: SheetDraft, { step }: Template, { name, cap }: Dimension, range: CellRange, words: Messages): void {
+  const texts = words.scoreSheet;
+  const cell = `${columnLetters(range.left)}${String(range.top + 1)}`;
+  const limit = formatHundredths(cap);
+  const stated = Object.values(words.states).map((word) => `${cell}=${quoted(word)}`);
+  const legal = `OR(${stated.join(',')},IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}<=${limit},NOT(${offStep(cell, step)})),FALSE))`;
+  const values = { name, cap: limit, step: step === undefined ? '' : formatHundredths(step) };
+  draft.validate({
+    range,
+    formula: legal,
+    prompt: { title: fill(texts.promptTitle, values), text: fill(step === undefined ? texts.prompt : texts.promptStep, values) },
+    error: { title: texts.errorTitle, text: fill(step === undefined ? texts.error : texts.errorStep, values) },
+  });
+  // Pasting takes a validation away; the colour stays and tells the same.
+  draft.highlight({ range, formula: `AND(${cell}<>"",NOT(${legal}))`, format: WRONG });
+}
+
+/** An empty score in a row that has been begun. */
+function highlightMissing(draft: SheetDraft, { dimensions }: Template, lastRow: number): void {
+  const lastScore = FIRST_SCORE + dimensions.length - 1;
+  const number = String(FIRST_ROW + 1);
+  const row = `$${columnLetters(FIRST_SCORE)}${number}:$${columnLetters(lastScore)}${number}`;
+  const range = { top: FIRST_ROW, left: FIRST_SCORE, bottom: lastRow, right: lastScore };
+  draft.highlight({ range, formula: `AND(${columnLetters(FIRST_SCORE)}${number}="",COUNTA(${row})>0)`, format: MISSING });
+}
+
+function composeCriteria(template: Template, words: Messages): SheetDocument {
+  const draft = new SheetDraft(words.sheets.criteria);
+  putWideText(draft, template.name, CRITERIA_WIDTHS, TITLE);
+  draft.height(0, 30);
+  if (template.step !== undefined) putWideText(draft, words.scoreSheet.step + formatHundredths(template.step), CRITERIA_WIDTHS);
+  const headingRow = putCriteriaTable(draft, template, words);
+  return draft.finish({
+    columnWidths: CRITERIA_WIDTHS,
+    frozen: { rows: headingRow + 1, columns: 0 },
+    protection: { allow: ['formatColumns', 'formatRows'] },
+    page: { orientation: 'portrait', titleRows: { first: headingRow, last: headingRow }, fitWidth: true },
+  });
+}
+
+function columnWidths({ dimensions }: Template, entries: readonly ListedEntry[]): number[] {
+  return [
+    6,
+    fitWidth(entries.map(({ team }) => team), 20, 34),
+    fitWidth(entries.map(({ enterprise }) => enterprise), 22, 38),
+    ...dimensions.map(({ name }) => fitWidth([name], 12, 18)),
+    12,
+    24,
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Grid } from '../../workbook/grid';
+import { cellAddress } from '../../workbook/address';
+import { entryKey, entryKeyText } from '../../scoring/entryKey';
+import { tidyName } from '../../scoring/nameKey';
+import { isFooterLine } from './footerLine';
+import { GridView } from './gridView';
+import { findHeadings } from './tableColumns';
+
+/** One entry of a list of entries. */
+export interface RosterEntry {
+  readonly team: string;
+  readonly enterprise: string;
+}
+
+export type RosterReading =
+  | { readonly kind: 'roster'; readonly sheet: string; readonly entries: readonly RosterEntry[]; readonly duplicates: readonly RosterDuplicate[] }
+  | { readonly kind: 'none'; readonly sheets: readonly string[] };
+
+/** An entry listed twice: it is taken once. */
+export interface RosterDuplicate extends RosterEntry {
+  readonly cell: string;
+}
+
+const HEADINGS = {
+  team: /^(?!.*(人数|组长|简介|类别|类型|编号|代码)).*(班组|小组名称|团队|队伍|成果名称|项目名称)|^(team|entry)(name)?$/,
+  enterprise: /^(?!.*(推荐|资质|地址|电话|联系)).*(企业|单位|公司)|^(enterprise|company|employer|organi[sz]ation)(name)?$/,
+};
+
+/** Returns the entries of the first sheet that has a column of teams, in order, each once. */
+export function readRoster(grids: readonly Grid[]): RosterReading {
+  for (const grid of grids) {
+    if (grid.visibility !== 'visible') continue;
+    const view = new GridView(grid);
+    const headings = findHeadings(view, HEADINGS, ['team', 'enterprise']) ?? findHeadings(view, HEADINGS, ['team']);
+    if (headings === undefined) continue;
+    const reading = readEntries(view, headings.row, headings.columns);
+    if (reading.entries.length > 0) return { kind: 'roster', sheet: grid.name, ...reading };
+  }
+  return { kind: 'none', sheets: grids.map(({ name }) => name) };
+}
+
+function readEntries(view: GridView, headingRow: number, columns: { team?: number; enterprise?: number }): { entries: RosterEntry[]; duplicates: RosterDuplicate[] } {
+  const entries = new Map<string, RosterEntry>();
+  const duplicates: RosterDuplicate[] = [];
+  for (const row of view.grid.rows) {
+    if (row.index <= headingRow || isFooterLine(row, { teamColumn: columns.team!, remarkColumns: [], hasMarks: false })) continue;
+    const textAt = (column: number | undefined): string => {
+      if (column === undefined || view.anchor({ row: row.index, column }).row <= headingRow) return '';
+      return tidyName(view.text({ row: row.index, column }));
+    };
+    const entry = { team: textAt(columns.team), enterprise: textAt(columns.enterprise) };
+    if (entry.team === '') continue;
+    const key = entryKeyText(entryKey(entry.team, entry.enterprise));
+    if (entries.has(key)) duplicates.push({ ...entry, cell: cellAddress(row.index, columns.team!) });
+    else entries.set(key, entry);
+  }
+  return { entries: [...entries.values()], duplicates };
+}

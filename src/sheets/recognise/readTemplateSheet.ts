@@ -1,0 +1,121 @@
+import type { Grid } from '../../workbook/grid';
+import { parseHundredths, type Hundredths } from '../../scoring/hundredths';
+import { nameKey, tidyName } from '../../scoring/nameKey';
+import { normaliseNumberText } from '../../scoring/readMark';
+import { checkTemplate, type Dimension, type Template, type TemplateProblem } from '../../scoring/template';
+import { GridView } from './gridView';
+import { findHeadings } from './tableColumns';
+
+/** An association's own template, or why the workbook gives none. */
+export type TemplateReading =
+  | { readonly kind: 'template'; readonly template: Template }
+  | { readonly kind: 'none'; readonly sheets: readonly string[] }
+  | { readonly kind: 'invalid'; readonly sheet: string; readonly problems: readonly (TemplateProblem | CapProblem)[] };
+
+/** A cap that is no number of at most two decimals. */
+export interface CapProblem {
+  readonly code: 'cap-not-a-number';
+  readonly dimension: string;
+  readonly found: string;
+}
+
+/** The sheet that holds a template. */
+export const TEMPLATE_SHEET = '评分标准';
+
+const HEADINGS = {
+  dimension: /^(评价项目|评分项目|评审项目|项目|评价维度|维度|指标|dimension)$/,
+  criterion: /^(评价内容|评分内容|评审内容|内容|评分标准|评价标准|评分细则|criteria|criterion)$/,
+  cap: /^(分值|满分|标准分|分数|cap|points)(\(.*\))?$/,
+};
+const TOTAL_LINE = /^(总分|合计|总计|满分合计|total)$/;
+const STEP = /^(?:评分步长|步长|最小评分单位|评分最小单位|最小单位|step)[:：]?(.*)$/;
+
+/** Returns the template of the workbook's sheet 评分标准 (序号, 评价项目, 评价内容, 分值), checked; any number of dimensions. */
+export function readTemplateSheet(grids: readonly Grid[]): TemplateReading {
+  for (const grid of grids) {
+    const view = new GridView(grid);
+    const headings = nameKey(grid.name).startsWith(TEMPLATE_SHEET) ? findHeadings(view, HEADINGS, ['dimension', 'cap']) : undefined;
+    if (headings !== undefined) return readTable(view, headings);
+  }
+  return { kind: 'none', sheets: grids.map(({ name }) => name) };
+}
+
+interface DimensionInProgress {
+  readonly name: string;
+  readonly capText: string;
+  readonly criteria: string[];
+}
+
+function readTable(view: GridView, { row: headingRow, columns }: { row: number; columns: Partial<Record<keyof typeof HEADINGS, number>> }): TemplateReading {
+  const dimensions: DimensionInProgress[] = [];
+  let total: Hundredths | undefined;
+  for (const { index: row, cells } of view.grid.rows) {
+    if (row <= headingRow) continue;
+    const name = tidyName(view.text({ row, column: columns.dimension! }));
+    const capText = view.text({ row, column: columns.cap! }).trim();
+    if (cells.some(({ value }) => typeof value === 'string' && TOTAL_LINE.test(nameKey(value)))) {
+      total = readPoints(capText);
+      break;
+    }
+    const criterion = columns.criterion === undefined ? '' : view.text({ row, column: columns.criterion });
+    const continues = name === '' || isContinued(view, row, columns.dimension!);
+    if (!continues) dimensions.push({ name, capText, criteria: [] });
+    else if (name === '' && capText !== '' && criterion !== '') dimensions.push({ name: '', capText, criteria: [] });
+    dimensions.at(-1)?.criteria.push(...splitCriteria(criterion));
+  }
+  return finish(view, headingRow, dimensions, total);
+}
+
+/** A dimension merged down over the rows of its criteria is one dimension. */
+function isContinued(view: GridView, row: number, column: number): boolean {
+  return view.anchor({ row, column }).row < row;
+}
+
+/** Criteria come one a row or one a line; their numbers （1） are put back when they are printed. */
+function splitCriteria(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim().replace(/^[（(]?\d+[）).、]\s*/, ''))
+    .filter((line) => line !== '');
+}
+
+function readPoints(text: string): Hundredths | undefined {
+  return parseHundredths(normaliseNumberText(text));
+}
+
+function finish(view: GridView, headingRow: number, found: readonly DimensionInProgress[], total: Hundredths | undefined): TemplateReading {
+  const problems: (TemplateProblem | CapProblem)[] = [];
+  const dimensions = found.map(({ name, capText, criteria }): Dimension => {
+    const cap = readPoints(capText);
+    if (cap === undefined) problems.push({ code: 'cap-not-a-number', dimension: name, found: capText });
+    return { name, cap: cap ?? (100 as Hundredths), criteria };
+  });
+  const step = findStep(view);
+  const template: Template = { name: findTitle(view, headingRow), dimensions, ...(step === undefined ? {} : { step }) };
+  const sums = checkTemplate(template, problems.length === 0 ? total : undefined);
+  const all = [...problems, ...sums];
+  return all.length > 0 ? { kind: 'invalid', sheet: view.grid.name, problems: all } : { kind: 'template', template };
+}
+
+function findTitle(view: GridView, headingRow: number): string {
+  for (const { index, cells } of view.grid.rows) {
+    if (index >= headingRow) break;
+    const title = cells.find(({ value }) => typeof value === 'string' && !STEP.test(nameKey(value)));
+    if (typeof title?.value === 'string') return tidyName(title.value);
+  }
+  return view.grid.name;
+}
+
+/** A step stands as `评分步长：0.5`, or with the number in the next cell. */
+function findStep(view: GridView): Hundredths | undefined {
+  for (const { cells } of view.grid.rows) {
+    for (const [position, { value }] of cells.entries()) {
+      const match = typeof value === 'string' ? STEP.exec(nameKey(value)) : null;
+      if (match === null) continue;
+      const inside = readPoints(match[1] ?? '');
+      const next = cells[position + 1]?.value;
+      return inside ?? (typeof next === 'number' || typeof next === 'string' ? readPoints(String(next)) : undefined);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { tidyName } from '../../scoring/nameKey';
+import type { GridView } from './gridView';
+import { valueText } from './gridView';
+
+/** A label before a reviewer's name, with what follows it in the same cell; in NFKC, so the colon is the plain one. */
+const LABEL = /^\s*(?:评审|评选|打分|评分)?\s*(?:专\s*家|评\s*委|评审员|评审人|评分人|打分人|reviewer|judge|expert)\s*(?:姓\s*名|签\s*名|签\s*字|name|signature)?\s*(?:\((?:签字|签名|姓名|签章)\))?\s*(:?)\s*(.*)$/isu;
+/** Other particulars that people write behind the name in the same cell. */
+const NEXT_LABEL = /(?:\s{2,}|[,;，；、]\s*)?(?:日\s*期|时\s*间|单\s*位|职\s*务|职\s*称|电\s*话|签\s*字|签\s*名|组\s*别|date|signature)\s*[::].*$/isu;
+
+/** Returns the reviewer's name that stands in the rows from `from` to `to` (both included), or `undefined`. */
+export function findReviewerName(view: GridView, from: number, to: number): string | undefined {
+  for (const row of view.grid.rows) {
+    if (row.index < from || row.index > to) continue;
+    for (const [position, cell] of row.cells.entries()) {
+      if (typeof cell.value !== 'string') continue;
+      const match = LABEL.exec(cell.value.normalize('NFKC'));
+      if (match === null) continue;
+      const [, colon, rest = ''] = match;
+      const inside = cleanName(rest);
+      if (inside !== '' && colon !== '') return inside;
+      if (inside !== '') continue;
+      const beside = cleanName(valueText(row.cells[position + 1]?.value ?? null));
+      if (beside !== '') return beside;
+    }
+  }
+  return undefined;
+}
+
+/** A line to sign on, a date or another label is no name. */
+function cleanName(text: string): string {
+  const name = tidyName(text.normalize('NFKC').replace(NEXT_LABEL, '').replace(/ {3,}.*$/s, '').replace(/_+/g, ' '));
+  return /^\d*$|:$|^\(.*\)$/.test(name) ? '' : name;
+}
+
+const GENERIC_SHEET = /^(sheet\s*\d*|工作表\s*\d*|表\s*\d*|scores?|score sheet)$/i;
+const SHEET_WORDS = /[\s_-]*(的?(评分表?|打分表?|评审表?|评审评分表)|score ?sheet)[\s_-]*/gi;
+
+/** Returns the name that a sheet's name suggests where the sheet itself does not say, or `undefined` where it is a general one. */
+export function reviewerFromSheetName(sheet: string): string | undefined {
+  const name = tidyName(sheet.replace(SHEET_WORDS, ' '));
+  return name === '' || GENERIC_SHEET.test(name) ? undefined : name;
+}
+
+/** Returns the name that a file's name suggests: `1-张三评分表.xlsx` → `张三`; the whole stem where nothing else is left. */
+export function reviewerFromFileName(file: string): string {
+  const stem = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const name = tidyName(stem.replace(/^[\d\s._、-]+/, '').replace(SHEET_WORDS, ' '));
+  return name === '' ? stem : name;
+}

@@ -1,0 +1,39 @@
+import { openPart } from './packageParts';
+import { nameTable } from './xmlNames';
+import { CLOSE, END, OPEN } from './xmlScanner';
+import type { ZipArchive } from './zipArchive';
+
+const NAMES = nameTable(['numFmt', 'numFmtId', 'formatCode', 'cellXfs', 'xf']);
+const [FORMAT, FORMAT_ID, FORMAT_CODE, CELL_FORMATS, CELL_FORMAT] = [1, 2, 3, 4, 5] as const;
+
+/** Returns, by a cell's style index, whether its number is shown as a date or a time (ECMA-376 part 1, 18.8.30). */
+export function readDateStyles(archive: ZipArchive, part: string | undefined): readonly boolean[] {
+  const scanner = part === undefined ? undefined : openPart(archive, part, NAMES);
+  const styles: boolean[] = [];
+  if (scanner === undefined) return styles;
+  const custom = new Map<string, string>();
+  let inCellFormats = false;
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (scanner.name === CELL_FORMATS) inCellFormats = token !== CLOSE;
+    if (token !== OPEN) continue;
+    if (scanner.name === FORMAT) custom.set(scanner.attribute(FORMAT_ID) ?? '', scanner.attribute(FORMAT_CODE) ?? '');
+    if (scanner.name === CELL_FORMAT && inCellFormats) {
+      const id = scanner.attribute(FORMAT_ID) ?? '0';
+      const code = custom.get(id);
+      styles.push(code === undefined ? isBuiltInDate(Number(id)) : isDateFormat(code));
+    }
+  }
+  return styles;
+}
+
+/** The built-in date and time formats, the East Asian ones among them. */
+function isBuiltInDate(id: number): boolean {
+  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+}
+
+/** Returns whether a format code shows a date or a time: y, m, d, h or s outside of quotes, escapes and colours. */
+export function isDateFormat(code: string): boolean {
+  const [positive = ''] = code.split(';');
+  const bare = positive.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+  return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
+}
