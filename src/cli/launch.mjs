@@ -4,5 +4,4 @@ import { install } from './install.mjs';
 install();
 const { register } = await import('tsx/esm/api');
 register();
-const { runMain } = await import('./main.ts');
-await runMain();
+await import('./entry.ts');

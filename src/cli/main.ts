@@ -2,7 +2,7 @@ import { fill } from '../locales/fill';
 import { messagesFor, type Messages } from '../locales/messages';
 import { InputError } from './chooseTemplate';
 import { consolidateCommand } from './consolidateCommand';
-import { TERMINAL, type Output } from './output';
+import { openTerminal, type Output } from './output';
 import { sampleCommand } from './sampleCommand';
 import { templateCommand } from './templateCommand';
 import { localeOf, UsageError } from './usage';
@@ -36,5 +36,5 @@ export async function main([name = 'consolidate', ...args]: readonly string[], o
 
 /** Runs the command of this process. */
 export async function runMain(): Promise<void> {
-  process.exitCode = await main(process.argv.slice(2), TERMINAL);
+  process.exitCode = await main(process.argv.slice(2), openTerminal());
 }

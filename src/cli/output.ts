@@ -4,8 +4,19 @@ export interface Output {
   complain(line: string): void;
 }
 
-/** The terminal. */
-export const TERMINAL: Output = {
-  print: (line) => void process.stdout.write(`${line}\n`),
-  complain: (line) => void process.stderr.write(`${line}\n`),
-};
+/** Somebody who reads only the first lines (`| head`) closes the pipe; the work goes on and the rest is not printed. */
+function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+/** Returns the terminal. */
+export function openTerminal(): Output {
+  ignoreClosedPipe(process.stdout);
+  ignoreClosedPipe(process.stderr);
+  return {
+    print: (line) => void process.stdout.write(`${line}\n`),
+    complain: (line) => void process.stderr.write(`${line}\n`),
+  };
+}

@@ -4,6 +4,7 @@ import type { Messages } from '../locales/messages';
 import { SEVERITIES, type Finding } from '../scoring/finding';
 import { formatPublished } from '../scoring/published';
 import type { RankedEntry, Ranking } from '../scoring/ranking';
+import { sortFindings } from '../sheets/compose/findingsSheet';
 import type { ConsolidatedReview } from '../review/consolidateReview';
 
 /** Notices printed on the screen; all of them are in the results workbook. */
@@ -17,8 +18,9 @@ export function reviewLines({ ranking, findings }: ConsolidatedReview, messages:
 /** Returns the findings as lines, by severity. */
 export function findingLines(findings: readonly Finding[], messages: Messages): string[] {
   const { cli, severities } = messages;
+  const sorted = sortFindings(findings);
   return SEVERITIES.flatMap((severity) => {
-    const these = findings.filter((finding) => finding.severity === severity);
+    const these = sorted.filter((finding) => finding.severity === severity);
     if (these.length === 0) return [];
     const shown = severity === 'notice' ? these.slice(0, SHOWN_NOTICES) : these;
     const heading = fill(cli.findingsHeading, { severity: severities[severity], count: these.length });

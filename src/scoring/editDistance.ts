@@ -1,7 +1,7 @@
 /** Returns the Levenshtein distance of two texts in code points, or `limit + 1` as soon as it must exceed the limit. */
 export function editDistance(first: string, second: string, limit: number): number {
-  const a = [...first];
-  const b = [...second];
+  const a = Array.from(first);
+  const b = Array.from(second);
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before = b.map((_, index) => index);
   before.push(b.length);

@@ -1,6 +1,10 @@
 import type { ReadErrorCode } from './readError';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** What follows `PK` in any zip record is a small number, in a text it is not. */
+const LAST_ZIP_SIGNATURE = 8;
+/** The entries of an OLE directory, which hold the names of streams, begin at multiples of this. */
+const OLE_ENTRY = 128;
 const ARCHIVES = [
   [0x52, 0x61, 0x72, 0x21],
   [0x37, 0x7a, 0xbc, 0xaf],
@@ -10,7 +14,7 @@ const ARCHIVES = [
 /** Returns `'zip'` where the bytes begin as a zip does, or why they are something else. */
 export function fileKind(bytes: Uint8Array): 'zip' | ReadErrorCode {
   if (bytes.length === 0) return 'empty-file';
-  if (startsWith(bytes, [0x50, 0x4b])) return 'zip';
+  if (startsWith(bytes, [0x50, 0x4b]) && (bytes[2] ?? 0) <= LAST_ZIP_SIGNATURE) return 'zip';
   if (startsWith(bytes, OLE)) return oleKind(bytes);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
   if (ARCHIVES.some((signature) => startsWith(bytes, signature))) return 'other-archive';
@@ -24,17 +28,16 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** An OLE container is a password-protected workbook, an old .xls, or an old Word or PowerPoint file; its stream names tell. */
 function oleKind(bytes: Uint8Array): ReadErrorCode {
-  if (containsUtf16(bytes, 'EncryptedPackage')) return 'password-protected';
-  if (containsUtf16(bytes, 'WordDocument') || containsUtf16(bytes, 'PowerPoint Document')) return 'word-or-powerpoint';
+  if (hasStream(bytes, 'EncryptedPackage')) return 'password-protected';
+  if (hasStream(bytes, 'WordDocument') || hasStream(bytes, 'PowerPoint Document')) return 'word-or-powerpoint';
   return 'legacy-xls';
 }
 
-function containsUtf16(bytes: Uint8Array, text: string): boolean {
-  const first = text.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  for (let entry = 0; entry + 2 * name.length <= bytes.length; entry += OLE_ENTRY) {
     let length = 0;
-    while (length < text.length && bytes[at + 2 * length] === text.charCodeAt(length) && bytes[at + 2 * length + 1] === 0) length++;
-    if (length === text.length) return true;
+    while (length < name.length && bytes[entry + 2 * length] === name.charCodeAt(length) && bytes[entry + 2 * length + 1] === 0) length++;
+    if (length === name.length) return true;
   }
   return false;
 }

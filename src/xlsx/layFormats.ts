@@ -1,10 +1,13 @@
 import type { CellFormat, SheetDocument } from '../workbook/sheetDocument';
 
+/** The position of the combination of a cell that no area covers. */
+export const NO_FORMAT = 0;
+
 /** Which combination of formats each cell of a sheet has. */
 export interface LaidFormats {
   readonly rows: number;
   readonly columns: number;
-  /** The different combinations; the first is that of a cell without any. */
+  /** The different combinations; `NO_FORMAT` is the empty one. */
   readonly combined: readonly CellFormat[];
   /** Returns the position among the combinations. */
   at(row: number, column: number): number;

@@ -16,7 +16,7 @@ export interface SheetReference {
   readonly relationship: string;
 }
 
-const NAMES = nameTable(['workbookPr', 'date1904', 'sheet', 'name', 'state', 'id', 'sheets']);
+const NAMES = nameTable(['workbookPr', 'date1904', 'sheet', 'name', 'state', ':id', 'sheets']);
 const [PROPERTIES, DATE_1904, SHEET, NAME, STATE, ID, SHEETS] = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** Reads the workbook part (ECMA-376 part 1, 18.2). Throws `ReadError` where it is damaged. */

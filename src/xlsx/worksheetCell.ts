@@ -16,6 +16,13 @@ export interface CellContext {
   readonly countCell: () => void;
 }
 
+const NUMBER = /^[-+]?[\d.]+(e[-+]?\d+)?$/i;
+const ISO_DATE = /^(?:\d{4}-\d\d-\d\d)?(?:T?\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?$/;
+/** Excel takes no longer formula. */
+const LONGEST_FORMULA = 8_192;
+/** Characters of shared formulas that one sheet may have moved to their cells: a few bytes in a file can ask for gigabytes. */
+const MOST_SHIFTED = 32_000_000;
+
 interface SharedFormula {
   readonly text: string;
   readonly row: number;
@@ -25,6 +32,7 @@ interface SharedFormula {
 /** Reads the `<c>` elements of one worksheet. */
 export class CellReader {
   private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private shifted = 0;
 
   constructor(
     private readonly scanner: XmlScanner,
@@ -71,20 +79,33 @@ export class CellReader {
       case 'inlineStr':
         return raw;
       case 'b':
-        return raw.trim() === '1' || raw.trim() === 'true';
+        return this.truth(raw.trim());
       case 'e':
-        return { error: raw.trim() };
+        return raw.trim() === '' ? null : { error: raw.trim() };
       case 'd':
-        return raw.trim() === '' ? null : { date: isoDate(raw.trim()) };
+        return this.date(raw.trim());
       default:
         return this.number(raw.trim(), style, computed);
     }
   }
 
+  private truth(raw: string): boolean | null {
+    if (raw === '') return null;
+    if (raw === '1' || raw === 'true') return true;
+    if (raw === '0' || raw === 'false') return false;
+    throw this.scanner.damaged();
+  }
+
+  private date(raw: string): CellValue {
+    if (raw === '') return null;
+    if (!ISO_DATE.test(raw)) throw this.scanner.damaged();
+    return { date: raw.replace(/(\.\d+)?Z?$/, '').replace(/T00:00:00$/, '') };
+  }
+
   private number(raw: string, style: string | undefined, computed: boolean): CellValue {
     if (raw === '') return null;
     const number = Number(raw);
-    if (!Number.isFinite(number) || !/^[-+]?[\d.]/.test(raw)) {
+    if (!Number.isFinite(number) || !NUMBER.test(raw)) {
       if (computed) return raw;
       throw this.scanner.damaged();
     }
@@ -93,8 +114,7 @@ export class CellReader {
   }
 
   private sharedString(raw: string): string {
-    const index = Number(raw);
-    const text = raw.trim() === '' ? undefined : this.context.sharedStrings[index];
+    const text = /^\s*\d+\s*$/.test(raw) ? this.context.sharedStrings[Number(raw)] : undefined;
     if (text === undefined) throw this.scanner.damaged();
     return text;
   }
@@ -105,12 +125,16 @@ export class CellReader {
     const shared = scanner.attribute(N.t) === 'shared' ? (scanner.attribute(N.si) ?? '') : undefined;
     const text = scanner.readText();
     if (shared === undefined) return text;
+    if (text.length > LONGEST_FORMULA) throw scanner.damaged();
     if (text !== '') {
       sharedFormulas.set(shared, { text, row, column });
       return text;
     }
     const master = sharedFormulas.get(shared);
-    return master === undefined ? '' : shiftFormula(master.text, row - master.row, column - master.column);
+    if (master === undefined) return '';
+    this.shifted += master.text.length;
+    if (this.shifted > MOST_SHIFTED) throw new ReadError('too-large', scanner.part);
+    return shiftFormula(master.text, row - master.row, column - master.column);
   }
 
   private referenceColumn(row: number, start: number, end: number): number {
@@ -132,8 +156,4 @@ export class CellReader {
     if (column === 0 || number !== row + 1) throw new ReadError('damaged', `${this.scanner.part} ${cellAddress(row, 0)}`);
     return column - 1;
   }
-}
-
-function isoDate(text: string): string {
-  return text.replace(/T00:00:00(\.0+)?Z?$/, '').replace(/(\.\d+)?Z?$/, '');
 }

@@ -5,6 +5,8 @@ import { CellReader, type CellContext } from './worksheetCell';
 import { WORKSHEET_NAMES as N, WORKSHEET_TABLE } from './worksheetNames';
 import { CLOSE, END, OPEN, XmlScanner } from './xmlScanner';
 
+const WHOLE = /^\d+$/;
+
 interface RowInProgress {
   readonly index: number;
   readonly hidden: boolean;
@@ -84,8 +86,8 @@ function readCells(scanner: XmlScanner, cellReader: CellReader, row: number): Gr
 
 function rowIndex(scanner: XmlScanner, previous: number): number {
   const text = scanner.attribute(N.r);
-  const index = text === undefined ? previous + 1 : Number(text) - 1;
-  if (!Number.isInteger(index) || index < 0 || index >= MAX_ROWS) throw scanner.damaged();
+  const index = text === undefined ? previous + 1 : WHOLE.test(text) ? Number(text) - 1 : -1;
+  if (index < 0 || index >= MAX_ROWS) throw scanner.damaged();
   return index;
 }
 

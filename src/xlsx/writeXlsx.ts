@@ -1,7 +1,7 @@
-import type { CellStyle, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
+import type { CellStyle, CellValue, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { rangeAddress } from '../workbook/address';
 import type { CellContent, CellFormat, SheetDocument } from '../workbook/sheetDocument';
-import { layFormats } from './layFormats';
+import { layFormats, NO_FORMAT, type LaidFormats } from './layFormats';
 import { legalXmlText } from './legalXmlText';
 
 type WrittenCell = NonNullable<WriteSheet['cells']> extends Map<string, infer Cell> ? Cell : never;
@@ -21,9 +21,8 @@ function writeSheet(document: SheetDocument): WriteSheet {
   const { frozen, protection, page, tabColor } = document;
   return {
     name: document.name,
-    columns: document.columnWidths.map((width) => ({ width })),
+    ...writeContents(document),
     rowDefs: new Map([...document.rowHeights].map(([row, height]) => [row, { height }])),
-    cells: writeCells(document),
     merges: document.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
     dataValidations: document.validations.map(writeValidation),
     conditionalRules: document.conditionalFormats.map(writeConditionalFormat),
@@ -35,38 +34,68 @@ function writeSheet(document: SheetDocument): WriteSheet {
   };
 }
 
-function writeCells(document: SheetDocument): Map<string, WrittenCell> {
-  const cells = new Map<string, WrittenCell>();
+/**
+ * hucre resolves a cell of `cells` several times slower than one of `rows`, whose style comes from its column. So each column's most
+ * frequent style goes to the column, plain contents to `rows`, and only formulas and other styles to `cells`.
+ */
+function writeContents(document: SheetDocument): Pick<WriteSheet, 'columns' | 'rows' | 'cells'> {
   const formats = layFormats(document);
   const styles = formats.combined.map(cellStyle);
+  const usual = mostFrequentFormats(formats);
+  const rows: CellValue[][] = [];
+  const cells = new Map<string, WrittenCell>();
   for (let row = 0; row < formats.rows; row++) {
     const contents = document.rows[row] ?? [];
-    for (let column = 0; column < formats.columns; column++) {
+    const fast = usual.every((_, column) => (contents[column] ?? null) !== null || formats.at(row, column) !== NO_FORMAT);
+    rows.push(fast ? usual.map((_, column) => plainContent(contents[column] ?? null)) : []);
+    for (let column = 0; column < usual.length; column++) {
       const content = contents[column] ?? null;
       const format = formats.at(row, column);
-      if (content === null && format === 0) continue;
-      const style = styles[format]!;
-      cells.set(`${String(row)},${String(column)}`, style === undefined ? writeContent(content) : { ...writeContent(content), style });
+      const placed = fast && format === usual[column] && !(content !== null && typeof content === 'object');
+      if (placed || (content === null && format === NO_FORMAT)) continue;
+      cells.set(`${String(row)},${String(column)}`, { ...writeContent(content), style: styles[format]! });
     }
   }
-  return cells;
+  const columns = usual.map((format, column) => ({ style: styles[format]!, ...width(document.columnWidths[column]) }));
+  return { columns, rows, cells };
+}
+
+function width(characters: number | undefined): { width?: number } {
+  return characters === undefined ? {} : { width: characters };
+}
+
+function mostFrequentFormats(formats: LaidFormats): number[] {
+  return Array.from({ length: formats.columns }, (_, column) => {
+    const counts = new Map<number, number>();
+    for (let row = 0; row < formats.rows; row++) counts.set(formats.at(row, column), (counts.get(formats.at(row, column)) ?? 0) + 1);
+    return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  });
+}
+
+function plainContent(content: CellContent): CellValue {
+  if (typeof content === 'string') return writtenText(content);
+  return typeof content === 'number' ? content : null;
+}
+
+function writtenText(text: string): string {
+  return legalXmlText(text).slice(0, LONGEST_TEXT);
 }
 
 function writeContent(content: CellContent): WrittenCell {
   if (content === null || typeof content === 'number') return { value: content };
-  if (typeof content === 'string') return { value: legalXmlText(content).slice(0, LONGEST_TEXT) };
+  if (typeof content === 'string') return { value: writtenText(content) };
   const { formula, result } = content;
   return { formula: fileFormula(formula), formulaResult: typeof result === 'string' ? legalXmlText(result) : result };
 }
 
 /** Returns the formula as the file spells it. */
 function fileFormula(formula: string): string {
-  return formula.replace(NEWER_FUNCTIONS, '_xlfn.$1(');
+  return formula.includes('RANK.EQ(') ? formula.replace(NEWER_FUNCTIONS, '_xlfn.$1(') : formula;
 }
 
-function cellStyle(format: CellFormat): CellStyle | undefined {
+function cellStyle(format: CellFormat): CellStyle {
   const { font, size, bold, strikethrough, color, fill, border, horizontal, vertical, wrap, numberFormat, locked } = format;
-  if (Object.keys(format).length === 0) return undefined;
+  if (Object.keys(format).length === 0) return {};
   const side = { style: 'thin' as const, color: { rgb: '808080' } };
   return {
     font: {

@@ -1,4 +1,7 @@
-/** Element and attribute names that a reader asks for, as small numbers. Names it does not know are 0. */
+/**
+ * Element and attribute names that a reader asks for, as small numbers. Names it does not know are 0.
+ * An attribute with a prefix is asked for by its colon and local name, as `:id`: without one it is another attribute.
+ */
 export interface NameTable {
   readonly byHash: ReadonlyMap<number, readonly KnownName[]>;
 }
@@ -21,8 +24,11 @@ export function nameTable(names: readonly string[]): NameTable {
   return { byHash };
 }
 
+/** A local name is several times faster than a look-up in the sandboxes that tests run in. */
+const { imul } = Math;
+
 export function nextHash(hash: number, byte: number): number {
-  return (Math.imul(hash, 31) + byte) | 0;
+  return (imul(hash, 31) + byte) | 0;
 }
 
 /** Returns the number of the name in the bytes, or 0. */

@@ -22,7 +22,7 @@ const MAX_DEPTH = 256;
 
 /**
  * Walks once over the bytes of one XML part, tag by tag: linear in its length whatever stands in it.
- * Prefixes are left out, so `x:row` is `row`. Refuses document types (`unsafe-xml`) and what is not well-formed (`damaged`).
+ * Prefixes of elements are left out, so `x:row` is `row`; those of attributes down to the colon. Refuses document types (`unsafe-xml`) and what is not well-formed (`damaged`).
  */
 export class XmlScanner {
   /** The current element: its number in the name table, and whether it was `<a/>` (then no CLOSE follows). */
@@ -194,11 +194,10 @@ export class XmlScanner {
       if (byte === EQUALS || isSpace(byte)) break;
       if (byte === LESS || byte === GREATER || byte === SLASH || byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE) throw this.damaged();
       if (byte === COLON) {
-        local = at + 1;
+        local = at;
         hash = 0;
-      } else {
-        hash = nextHash(hash, byte);
       }
+      hash = nextHash(hash, byte);
     }
     const name = lookUpName(this.names, hash, bytes, local, at);
     at = skipSpace(bytes, at);

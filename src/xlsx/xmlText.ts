@@ -4,7 +4,7 @@ const AMPERSAND = 0x26;
 const RETURN = 0x0d;
 const SHORT = 256;
 const strict = new TextDecoder('utf-8', { fatal: true });
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const NAMED = new Map([['lt', '<'], ['gt', '>'], ['amp', '&'], ['quot', '"'], ['apos', "'"]]);
 
 /** Returns the text of UTF-8 bytes with entities resolved and line ends as `\n`. Throws `ReadError('damaged')` for what is no XML text. */
 export function decodeXmlText(bytes: Uint8Array, start: number, end: number, part: string): string {
@@ -65,7 +65,7 @@ function decodeStrictly(bytes: Uint8Array, start: number, end: number, part: str
 function resolveEntities(text: string, part: string): string {
   return text.replace(/&([^;&\s]{0,12};?)/g, (_, body: string) => {
     const name = body.slice(0, -1);
-    const value = body.endsWith(';') ? (NAMED[name] ?? characterReference(name)) : undefined;
+    const value = body.endsWith(';') ? (NAMED.get(name) ?? characterReference(name)) : undefined;
     if (value === undefined) throw new ReadError('damaged', part);
     return value;
   });

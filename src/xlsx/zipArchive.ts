@@ -16,12 +16,14 @@ export class ZipArchive {
   private readonly entries: Map<string, ZipEntry>;
   private inflated = 0;
 
-  /** Throws `ReadError` where the bytes are no sound zip. Opens no part yet. */
+  /** Throws `ReadError` where the bytes are no sound zip, or directory and entries disagree. Opens no part yet. */
   constructor(
     private readonly bytes: Uint8Array,
     private readonly limits: ReadLimits,
   ) {
     this.entries = readZipDirectory(bytes);
+    // A name altered in the directory would otherwise make a part silently disappear.
+    for (const entry of this.entries.values()) this.packedBytes(entry);
   }
 
   has(name: string): boolean {

@@ -103,7 +103,7 @@ describe('formulas', () => {
     const followers = [2, 3].map((row) => `<row r="${String(row)}"><c r="C${String(row)}"><f t="shared" si="0"/><v>${String(row)}</v></c></row>`);
     const bytes = sheetWith(`<row r="1">${master}</row>${followers.join('')}`);
     expect(values(bytes)).toEqual({ C1: 3, C2: 2, C3: 3 });
-    expect(formulas(bytes)).toEqual({ C1: 'A1+B1', C2: expect.stringMatching(/./), C3: expect.stringMatching(/./) });
+    expect(formulas(bytes)).toEqual({ C1: 'A1+B1', C2: expect.stringMatching(/./) as unknown, C3: expect.stringMatching(/./) as unknown });
   });
 
   test('a shared formula without results has none in its followers', () => {

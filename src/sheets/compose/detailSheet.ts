@@ -7,6 +7,7 @@ import type { Mark } from '../../scoring/mark';
 import { TRIM_FROM } from '../../scoring/method';
 import type { Ballot, BallotRow, RankedEntry, Ranking } from '../../scoring/ranking';
 import type { PlacedMark } from '../../scoring/scoreSheet';
+import { awardName } from './awardName';
 import type { DetailPlan, PlannedBallot } from './detailPlan';
 import { offStep, quoted } from './formulas';
 import { BODY, CENTERED, DROPPED, fitWidth, HEADING, MISSING, putTitle, TABLE_BODY, TEXT, WRAPPED, WRONG } from './paper';
@@ -21,7 +22,7 @@ export function composeDetails(ranking: Ranking, plan: DetailPlan, words: Messag
   const draft = new SheetDraft(words.sheets.details);
   const widths = columnWidths(ranking, plan);
   const caption = fill(words.details.caption, { decision: words.columns.decision, excluded: words.status.excluded });
-  putTitle(draft, fill(words.details.title, { name: ranking.template.name }), caption, widths);
+  putTitle(draft, fill(words.details.title, { name: awardName(ranking.template) }), caption, widths);
   draft.addRow(headings(ranking, plan, words));
   draft.addRow(capCells(ranking, plan, words));
   const rowFormulas = new RowFormulas(ranking, plan, words);
@@ -36,6 +37,7 @@ export function composeDetails(ranking: Ranking, plan: DetailPlan, words: Messag
     draft.format({ top: firstRow, left: column, bottom: lastRow, right: column }, TEXT);
   }
   draft.format({ top: firstRow, left: columns.firstScore, bottom: lastRow, right: columns.decision }, CENTERED);
+  draft.format({ top: firstRow, left: columns.cell + 1, bottom: lastRow, right: columns.last }, CENTERED);
   draft.format({ top: firstRow, left: columns.remark, bottom: lastRow, right: columns.remark }, WRAPPED);
   highlight(draft, ranking, plan, words, lastRow);
   return draft.finish({
@@ -219,6 +221,6 @@ function columnWidths(ranking: Ranking, { columns }: DetailPlan): number[] {
   widths[columns.remark] = 18;
   widths[columns.file] = fitWidth(sheets.map(({ file }) => file), 14, 32);
   widths[columns.sheet] = fitWidth(sheets.map(({ sheet }) => sheet), 10, 20);
-  widths[columns.cell] = 12;
+  widths[columns.cell] = 12 + 2 * Math.max(0, columns.lastScore - columns.firstScore);
   return widths;
 }

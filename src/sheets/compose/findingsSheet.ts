@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, parseAddress } from '../../workbook/address';
 import type { SheetDocument } from '../../workbook/sheetDocument';
 import { describeFinding } from '../../locales/describeFinding';
 import { fill } from '../../locales/fill';
@@ -12,16 +13,16 @@ const WIDTHS = [6, 8, 16, 12, 22, 12, 18, 12, 9, 14, 14, 48, 24];
 const EXPLANATION = 11;
 
 /** 核查清单: every finding with its place, what was found, what was expected, and an empty column for the ruling; errors first. */
-export function composeFindings(templateName: string, findings: readonly Finding[], words: Messages): SheetDocument {
+export function composeFindings(award: string, findings: readonly Finding[], words: Messages): SheetDocument {
   const draft = new SheetDraft(words.sheets.findings);
   const { columns } = words;
-  putTitle(draft, fill(words.findings.title, { name: templateName }), caption(findings, words), WIDTHS);
+  putTitle(draft, fill(words.findings.title, { name: award }), caption(findings, words), WIDTHS);
   const lastColumn = WIDTHS.length - 1;
   draft.addRow([
     columns.number, columns.severity, columns.finding, columns.reviewer, columns.team, columns.dimension,
     columns.file, columns.sheet, columns.cell, columns.found, columns.expected, columns.explanation, columns.ruling,
   ]);
-  const sorted = sortBySeverity(findings);
+  const sorted = sortFindings(findings);
   sorted.forEach((finding, index) => {
     const { title, text } = describeFinding(finding, words);
     draft.addRow([
@@ -44,9 +45,23 @@ export function composeFindings(templateName: string, findings: readonly Finding
   });
 }
 
-/** Returns the findings with errors first; within a severity in their order. */
-export function sortBySeverity(findings: readonly Finding[]): Finding[] {
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+/** Returns the findings with errors first; within a severity by file, sheet and cell, as one asks the reviewers about them. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      byName.compare(a.file ?? '', b.file ?? '') ||
+      byName.compare(a.sheet ?? '', b.sheet ?? '') ||
+      position(a) - position(b),
+  );
+}
+
+const byName = new Intl.Collator('zh-CN', { numeric: true });
+
+/** Row by row; what names no cell comes first. */
+function position({ cell }: Finding): number {
+  const address = cell === undefined ? undefined : parseAddress(cell);
+  return address === undefined ? -1 : address.row * MAX_COLUMNS + address.column;
 }
 
 /** Returns how many findings there are of each severity. */

@@ -20,6 +20,9 @@ export const MISSING = { fill: 'FFEB9C' } as const;
 export const FAINT = { color: '7F7F7F' } as const;
 export const DROPPED = { strikethrough: true, color: '7F7F7F' } as const;
 
+/** Of a row of the sheets that are printed and signed, in points. */
+export const ROW_HEIGHT = 21;
+
 const LINE_HEIGHT = 15;
 
 /** Puts the title in row 1 and the caption in row 2, each over the whole width. */

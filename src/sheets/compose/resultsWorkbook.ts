@@ -2,6 +2,7 @@ import type { SheetDocument } from '../../workbook/sheetDocument';
 import type { Messages } from '../../locales/messages';
 import type { Finding } from '../../scoring/finding';
 import type { Ranking } from '../../scoring/ranking';
+import { awardName } from './awardName';
 import { planDetails } from './detailPlan';
 import { composeDetails } from './detailSheet';
 import { composeFindings } from './findingsSheet';
@@ -18,7 +19,7 @@ export function composeResults(ranking: Ranking, findings: readonly Finding[], w
     composeRanking(ranking, summary, details, words),
     composeSummary(ranking, summary, details, words),
     composeDetails(ranking, details, words),
-    composeFindings(ranking.template.name, findings, words),
+    composeFindings(awardName(ranking.template), findings, words),
     composeRules(ranking, words),
   ];
 }

@@ -5,6 +5,7 @@ import { formatHundredths } from '../../scoring/hundredths';
 import { TRIM_FROM } from '../../scoring/method';
 import type { Ranking } from '../../scoring/ranking';
 import { totalCap } from '../../scoring/template';
+import { awardName } from './awardName';
 import { CRITERIA_WIDTHS, putCriteriaTable } from './criteriaTable';
 import { methodKey, methodSentence } from './methodSentence';
 import { BODY, CENTERED, HEADING, putTitle, putWideText, TABLE_BODY, TEXT, WRAPPED } from './paper';
@@ -15,7 +16,7 @@ export function composeRules(ranking: Ranking, words: Messages): SheetDocument {
   const { template, method } = ranking;
   const { rules, sheets } = words;
   const draft = new SheetDraft(sheets.rules);
-  putTitle(draft, fill(rules.title, { name: template.name }), methodSentence(method, words), CRITERIA_WIDTHS);
+  putTitle(draft, fill(rules.title, { name: awardName(template) }), methodSentence(method, words), CRITERIA_WIDTHS);
   const heading = (text: string): void => void putWideText(draft, text, CRITERIA_WIDTHS, { bold: true });
   const sentence = (text: string): void => void putWideText(draft, text, CRITERIA_WIDTHS);
   heading(fill(rules.template, { total: formatHundredths(totalCap(template)) }));
@@ -28,7 +29,8 @@ export function composeRules(ranking: Ranking, words: Messages): SheetDocument {
   sentence(rules.rank);
   heading(rules.counting);
   for (const text of [rules.complete, rules.excused, fill(rules.pending, { findings: sheets.findings }), rules.duplicates]) sentence(text);
-  heading(fill(rules.formulas, { details: sheets.details }));
+  heading(rules.checking);
+  sentence(fill(rules.formulas, { details: sheets.details }));
   heading(rules.sources);
   putSources(draft, ranking, words);
   return draft.finish({ columnWidths: CRITERIA_WIDTHS, frozen: { rows: 2, columns: 0 }, page: { orientation: 'portrait', fitWidth: true, footer: '&P / &N' } });

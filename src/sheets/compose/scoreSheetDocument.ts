@@ -48,7 +48,10 @@ function composeMatrix(template: Template, reviewer: string, entries: readonly L
   draft.format({ top: FIRST_ROW, left: total, bottom: lastRow, right: total }, { bold: true });
   draft.format({ top: FIRST_ROW, left: remark, bottom: lastRow, right: remark }, { ...WRAPPED, locked: false });
   for (let row = FIRST_ROW; row <= lastRow; row++) draft.height(row, 24);
-  template.dimensions.forEach((dimension, index) => putRules(draft, template, dimension, { top: FIRST_ROW, left: FIRST_SCORE + index, bottom: lastRow, right: FIRST_SCORE + index }, words));
+  template.dimensions.forEach((dimension, index) => {
+    const column = FIRST_SCORE + index;
+    putRules(draft, template, dimension, { top: FIRST_ROW, left: column, bottom: lastRow, right: column }, words);
+  });
   highlightMissing(draft, template, lastRow);
   draft.addRow([]);
   const signature = draft.addRow([words.scoreSheet.signature]);

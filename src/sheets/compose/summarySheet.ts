@@ -9,10 +9,11 @@ import { TRIM_FROM } from '../../scoring/method';
 import { publishedToNumber } from '../../scoring/published';
 import type { RankedEntry, Ranking } from '../../scoring/ranking';
 import { withoutDropped } from '../../scoring/trim';
+import { awardName } from './awardName';
 import type { DetailPlan, PlannedBallot, PlannedEntry } from './detailPlan';
 import { statusWord } from './detailSheet';
 import { fixedCell, fixedRange, quoted, roundedMedian, roundedQuotient, sheetPrefix, trimmedQuotient } from './formulas';
-import { BODY, CENTERED, DROPPED, FAINT, fitWidth, HEADING, MISSING, putTitle, putWideText, TABLE_BODY, TEXT } from './paper';
+import { BODY, CENTERED, DROPPED, FAINT, fitWidth, HEADING, MISSING, putTitle, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, WRAPPED } from './paper';
 import { averageFormat, NO_RANK } from './resultText';
 import { rowsRange, SheetDraft } from './sheetDraft';
 import type { SummaryPlan } from './summaryPlan';
@@ -26,13 +27,14 @@ export function composeSummary(ranking: Ranking, plan: SummaryPlan, details: Det
   const { decimals } = ranking.method;
   const draft = new SheetDraft(words.sheets.summary);
   const widths = columnWidths(ranking, plan);
-  putTitle(draft, fill(words.summary.title, { name: ranking.template.name }), caption(ranking, words), widths);
+  putTitle(draft, fill(words.summary.title, { name: awardName(ranking.template) }), caption(ranking, words), widths);
   draft.addRow(headings(ranking, words));
   details.entries.forEach((planned, index) => draft.addRow(entryRow(planned, index, ranking, plan, details, words)));
   draft.format(rowsRange(headingRow, lastRow, plan.last), { ...BODY, ...TABLE_BODY });
   draft.format(rowsRange(headingRow, headingRow, plan.last), HEADING);
   draft.height(headingRow, 44);
-  draft.format({ top: firstRow, left: plan.team, bottom: lastRow, right: plan.enterprise }, TEXT);
+  for (let row = firstRow; row <= lastRow; row++) draft.height(row, ROW_HEIGHT);
+  draft.format({ top: firstRow, left: plan.team, bottom: lastRow, right: plan.enterprise }, { ...TEXT, ...WRAPPED });
   draft.format({ top: firstRow, left: plan.firstReviewer, bottom: lastRow, right: plan.last }, CENTERED);
   draft.format({ top: firstRow, left: plan.average, bottom: lastRow, right: plan.average }, { numberFormat: averageFormat(decimals), bold: true });
   draft.format({ top: firstRow, left: plan.rank, bottom: lastRow, right: plan.rank }, { bold: true });
@@ -172,7 +174,7 @@ function rowRange(row: number, first: number, last: number): string {
 }
 
 function columnWidths(ranking: Ranking, plan: SummaryPlan): number[] {
-  const widths = Array.from({ length: plan.last + 1 }, () => 10);
+  const widths = Array.from({ length: plan.last + 1 }, (_, column): number => (column > plan.lastReviewer && column < plan.counted ? 15 : 10));
   widths[plan.team] = fitWidth(ranking.entries.map(({ team }) => team), 16, 32);
   widths[plan.enterprise] = fitWidth(ranking.entries.map(({ enterprise }) => enterprise), 16, 34);
   ranking.reviewers.forEach(({ name }, index) => (widths[plan.firstReviewer + index] = fitWidth([name], 8, 14)));

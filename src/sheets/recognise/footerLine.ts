@@ -13,18 +13,18 @@ export interface LineContext {
   readonly teamColumn: number;
   /** Columns of remarks, which may say anything. */
   readonly remarkColumns: readonly number[];
-  /** Whether anything stands in the columns of scores. */
-  readonly hasMarks: boolean;
+  /** Whether a number or a word like 回避 stands in the columns of scores. */
+  readonly hasScores: boolean;
 }
 
 /**
  * Returns whether the row is a line below the scores rather than an entry: told by its first content or the text in the team's
  * place. A row with scores is one only where it is plainly a sum, so that no words ever hide a score.
  */
-export function isFooterLine(row: GridRow, { teamColumn, remarkColumns, hasMarks }: LineContext): boolean {
+export function isFooterLine(row: GridRow, { teamColumn, remarkColumns, hasScores }: LineContext): boolean {
   const contents = row.cells.filter(({ value, formula, column }) => (value !== null || formula !== undefined) && !remarkColumns.includes(column));
   const texts = [contents[0], contents.find(({ column }) => column === teamColumn)].flatMap((cell) => (typeof cell?.value === 'string' ? [nameKey(cell.value)] : []));
-  return texts.some((key) => SUM_LINE.test(key.replace(/:$/, '')) || (!hasMarks && isLabelOrNote(key)));
+  return texts.some((key) => SUM_LINE.test(key.replace(/:$/, '')) || (!hasScores && isLabelOrNote(key)));
 }
 
 function isLabelOrNote(key: string): boolean {

@@ -38,13 +38,14 @@ export function readMatrixRows(view: GridView, header: ReadyHeader, lastRow: num
     if (gridRow.index <= header.lastRow || gridRow.index > lastRow) continue;
     const marks = header.dimensionColumns.map((column, dimension) => readPlacedMark(view, { row: gridRow.index, column }, template, dimension));
     const anyMark = marks.some(({ mark }) => mark.state !== 'blank');
-    if (isFooterLine(gridRow, { teamColumn: header.teamColumn, remarkColumns: header.remarkColumns, hasMarks: anyMark })) {
+    const hasScores = marks.some(({ mark }) => mark.state !== 'blank' && (mark.state !== 'illegal' || mark.number !== undefined));
+    if (isFooterLine(gridRow, { teamColumn: header.teamColumn, remarkColumns: header.remarkColumns, hasScores })) {
       belowScores = true;
       continue;
     }
     const team = tidyName(entryText(view, header, { row: gridRow.index, column: header.teamColumn }));
     if (team === '') {
-      if (anyMark && !isSumLine(gridRow, header)) unnamed.push(unnamedRow(gridRow, header, marks));
+      if (hasScores && !isSumLine(gridRow, header)) unnamed.push(unnamedRow(gridRow, header, marks));
       continue;
     }
     if (!anyMark && (belowScores || isHeading(view, header, gridRow))) continue;

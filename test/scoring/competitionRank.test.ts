@@ -1,0 +1,61 @@
+import * as fc from 'fast-check';
+
+import { competitionRanks } from '../../src/scoring/competitionRank';
+import { publish } from '../../src/scoring/published';
+import { ratioOfHundredths } from '../../src/scoring/ratio';
+import { shuffled } from '../support/scoring/arbitraries';
+import { hundredths } from '../support/scoring/reviews';
+
+const values = fc.array(fc.bigInt({ min: 0n, max: 8n }), { maxLength: 12 });
+
+function ranks(points: readonly number[]): number[] {
+  return competitionRanks(points.map((point) => BigInt(hundredths(point))));
+}
+
+describe('equal averages share a rank and the next is skipped', () => {
+  test('1, 2, 2, 4 (oracle rank_kinds)', () => {
+    expect(ranks([95.5, 93, 93, 91])).toEqual([1, 2, 2, 4]);
+  });
+
+  test('over eight entries (oracle rank_quota.rank_1224_eligible)', () => {
+    expect(ranks([95.2, 93.1, 93.1, 92, 90, 90, 88, 85])).toEqual([1, 2, 2, 4, 5, 5, 7, 8]);
+  });
+
+  test.each([[[], []], [[5], [1]], [[5, 5, 5], [1, 1, 1]], [[0, 100], [2, 1]], [[1, 2, 3], [3, 2, 1]]])('%j ranks as %j', (points, expected) => {
+    expect(ranks(points)).toEqual(expected);
+  });
+
+  test('a rank is one more than the number of better values', () => {
+    fc.assert(fc.property(values, (some) => {
+      expect(competitionRanks(some)).toEqual(some.map((value) => 1 + some.filter((other) => other > value).length));
+    }));
+  });
+
+  test('the order in which entries come changes no rank', () => {
+    fc.assert(fc.property(values.chain((some) => fc.tuple(fc.constant(some), shuffled(some.map((_, index) => index)))), ([some, order]) => {
+      const before = competitionRanks(some);
+      expect(competitionRanks(order.map((index) => some[index]!))).toEqual(order.map((index) => before[index]));
+    }));
+  });
+
+  test('as many ranks are skipped as entries share one', () => {
+    fc.assert(fc.property(values, (some) => {
+      const sorted = competitionRanks(some).sort((a, b) => a - b);
+      sorted.forEach((rank, index) => {
+        expect(rank).toBe(rank === sorted[index - 1] ? sorted[index - 1] : index + 1);
+      });
+    }));
+  });
+
+  test('values beyond the reach of doubles are still told apart', () => {
+    expect(competitionRanks([2n ** 60n, 2n ** 60n + 1n])).toEqual([2, 1]);
+  });
+});
+
+describe('ranks are those of the published averages (oracle rank_exact_vs_rounded)', () => {
+  const averages = [ratioOfHundredths(7300, 7), ratioOfHundredths(8320, 8), ratioOfHundredths(8300, 8)];
+
+  test.each([[1, [1, 1, 1]], [2, [1, 2, 3]], [6, [1, 2, 3]]])('at %d decimals %j', (decimals, expected) => {
+    expect(competitionRanks(averages.map((average) => publish(average, decimals).units))).toEqual(expected);
+  });
+});

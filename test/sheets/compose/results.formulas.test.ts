@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+
+import { messagesFor } from '../../../src/locales/messages';
+import { METHOD_NAMES, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
+import type { ScoreSheet } from '../../../src/scoring/scoreSheet';
+import { consolidate } from '../../../src/scoring/consolidate';
+import { DEFAULT_METHOD } from '../../../src/scoring/method';
+import { STANDARD_TEMPLATE } from '../../../src/scoring/standardTemplate';
+import type { Template } from '../../../src/scoring/template';
+import { composeResults } from '../../../src/sheets/compose/resultsWorkbook';
+import { composeScoreSheet } from '../../../src/sheets/compose/scoreSheetDocument';
+import { allFormulas, cellFormulas, functionsOf, sheetNamed, shown } from '../../support/sheets/documents';
+import { plainReview, sheetOf } from '../../support/sheets/reviews';
+
+const zh = messagesFor('zh-CN');
+const METHODS: Partial<Method>[] = METHOD_NAMES.flatMap((name) => TRIM_SCOPES.flatMap((trimScope) => [0, 1, 2, 5].map((decimals) => ({ name, trimScope, decimals }))));
+/** What Excel 2016, WPS, LibreOffice and Univer all calculate alike. */
+const ALLOWED = 'SUM AVERAGE MAX MIN COUNT COUNTIF SUMIF COUNTBLANK ROUND RANK.EQ SUMPRODUCT MEDIAN IF AND OR NOT ISNUMBER ISTEXT LEFT COUNTA'.split(' ');
+
+describe('the formulas of the results', () => {
+  test.each(METHODS)('%j: call only functions that every program knows', (method) => {
+    const used = allFormulas(composeResults(plainReview(6, 3, method), [], zh)).flatMap(functionsOf);
+    expect([...new Set(used)].filter((name) => !ALLOWED.includes(name))).toEqual([]);
+  });
+
+  test.each(METHODS)('%j: are balanced and refer to no whole column or row', (method) => {
+    for (const formula of allFormulas(composeResults(plainReview(6, 3, method), [], zh))) {
+      const bare = formula.replace(/"[^"]*"/g, '');
+      expect(bare.split('(').length).toBe(bare.split(')').length);
+      expect(bare).not.toMatch(/\$?[A-Z]+:\$?[A-Z]+(?!\$?\d)|#REF!|undefined|NaN/);
+      expect(formula.startsWith('=')).toBe(false);
+    }
+  });
+
+  test('stay within the length Excel takes', () => {
+    for (const formula of allFormulas(composeResults(plainReview(60, 3, { name: 'trimmed', trimScope: 'dimension' }), [], zh))) expect(formula.length).toBeLessThan(1500);
+  });
+
+  test.each(METHODS.filter(({ decimals }) => decimals === 2))('%j: are as long in all as there are scores', (method) => {
+    const length = (reviewers: number, entries: number) => cellFormulas(composeResults(plainReview(reviewers, entries, method), [], zh)).reduce((sum, formula) => sum + formula.length, 0);
+    expect(length(20, 100) / length(20, 50)).toBeLessThan(2.15);
+    expect(length(100, 20) / length(50, 20)).toBeLessThan(2.15);
+  });
+
+  test('are as long, each, whatever the number of reviewers and entries', () => {
+    const longest = (reviewers: number, entries: number) => Math.max(...cellFormulas(composeResults(plainReview(reviewers, entries, { name: 'trimmed' }), [], zh)).map(({ length }) => length));
+    expect(longest(100, 100) - longest(5, 5)).toBeLessThan(60);
+  });
+});
+
+describe('the formulas of the empty score sheet', () => {
+  const entries = [{ team: '一班', enterprise: '甲公司' }];
+
+  test.each([undefined, 50])('with the step %p, call only functions that every program knows', (step) => {
+    const template: Template = { ...STANDARD_TEMPLATE, ...(step === undefined ? {} : { step: step as NonNullable<Template['step']> }) };
+    const used = allFormulas(composeScoreSheet(template, '张三', entries, zh)).flatMap(functionsOf);
+    expect([...new Set(used)].filter((name) => !ALLOWED.includes(name))).toEqual([]);
+  });
+});
+
+describe('what files say never becomes a formula', () => {
+  const MARK = '♞';
+  const hostile = fc.constantFrom('=1+1', '"&HYPERLINK("http://x","y")&"', "+cmd|' /C calc'!A0", '-2+3', '@SUM(A1)', "'!A1", '{count}', '","")', '\t=1', '￥$A$1').map((text) => `${text}${MARK}`);
+  const named = fc.record({ team: hostile, enterprise: hostile, reviewer: hostile, file: hostile, sheet: hostile, remark: hostile, mark: hostile, dimension: hostile, template: hostile });
+
+  test('neither names, remarks, words in the place of scores, nor the template’s own texts', () => {
+    fc.assert(fc.property(named, fc.constantFrom(...METHODS), (texts, method) => {
+      const template: Template = { name: texts.template, dimensions: STANDARD_TEMPLATE.dimensions.map((dimension, at) => ({ ...dimension, name: `${texts.dimension}${String(at)}` })) };
+      const plain = sheetOf('李四', { [`${texts.team}|${texts.enterprise}`]: '1 2 3 4 5' }, template);
+      const [row] = plain.rows;
+      const bad: ScoreSheet = {
+        ...plain, reviewer: texts.reviewer, file: texts.file, sheet: texts.sheet,
+        rows: [{ ...row!, remark: texts.remark, marks: row!.marks.map(({ cell }) => ({ cell, mark: { state: 'illegal', code: 'not-a-number', text: texts.mark } })) }],
+      };
+      const ranking = consolidate([plain, bad], template, { ...DEFAULT_METHOD, ...method });
+      const documents = [...composeResults(ranking, ranking.findings, zh), ...composeScoreSheet(template, texts.reviewer, [{ team: texts.team, enterprise: texts.enterprise }], zh)];
+      expect(allFormulas(documents).filter((formula) => formula.includes(MARK))).toEqual([]);
+      const details = sheetNamed(documents, '评分明细').rows.flatMap((cells) => cells.filter((cell) => typeof cell === 'string'));
+      expect(details).toEqual(expect.arrayContaining([texts.reviewer, texts.remark, texts.file, texts.mark]));
+      expect(shown(sheetNamed(documents, '评分表').rows[1]![2])).toBe(texts.reviewer);
+    }));
+  });
+});

@@ -1,0 +1,65 @@
+import { columnLetters, rangeAddress } from '../../../src/workbook/address';
+import type { CellContent, CellFormat, FormulaContent, SheetDocument } from '../../../src/workbook/sheetDocument';
+
+export function sheetNamed(documents: readonly SheetDocument[], name: string): SheetDocument {
+  const found = documents.find((document) => document.name === name);
+  if (found === undefined) throw new Error(`there is no sheet ${name}`);
+  return found;
+}
+
+/** What stands in the cell, both indexes 0-based. */
+export function contentAt({ rows }: SheetDocument, row: number, column: number): CellContent {
+  return rows[row]?.[column] ?? null;
+}
+
+/** The cell's result, or the content itself where it is no formula. */
+export function shown(content: CellContent | undefined): string | number | null {
+  return typeof content === 'object' && content !== null ? content.result : (content ?? null);
+}
+
+export function isFormula(content: CellContent | undefined): content is FormulaContent {
+  return typeof content === 'object' && content !== null;
+}
+
+/** The formulas of the cells. */
+export function cellFormulas(documents: readonly SheetDocument[]): string[] {
+  return documents.flatMap(({ rows }) => rows.flatMap((row) => row.filter(isFormula).map((content) => content.formula)));
+}
+
+/** Every formula, of cells, validations and conditional formats. */
+export function allFormulas(documents: readonly SheetDocument[]): string[] {
+  const rules = documents.flatMap(({ validations, conditionalFormats }) => [...validations, ...conditionalFormats].map((rule) => rule.formula));
+  return [...cellFormulas(documents), ...rules];
+}
+
+/** The functions a formula calls, texts inside it left out. */
+export function functionsOf(formula: string): string[] {
+  return [...formula.replace(/"[^"]*"/g, '""').matchAll(/([A-Za-z_][\w.]*)\(/g)].map(([, name = '']) => name);
+}
+
+/** Every text a reader of the sheet can see, but for the formulas' own. */
+export function textsOf(document: SheetDocument): string[] {
+  const cells = document.rows.flatMap((row) => row.map(shown).filter((content) => typeof content === 'string'));
+  const rules = document.validations.flatMap(({ prompt, error }) => [prompt.title, prompt.text, error.title, error.text]);
+  return [document.name, ...cells, ...rules, document.page.footer ?? ''];
+}
+
+/** The 0-based column of the heading. */
+export function columnOf(document: SheetDocument, headingRow: number, heading: string): number {
+  const column = (document.rows[headingRow] ?? []).indexOf(heading);
+  if (column === -1) throw new Error(`${document.name} has no heading ${heading}: ${JSON.stringify(document.rows[headingRow])}`);
+  return column;
+}
+
+/** The formats of the cell laid over each other. */
+export function formatAt({ formats }: SheetDocument, row: number, column: number): CellFormat {
+  return formats
+    .filter(({ range }) => range.top <= row && row <= range.bottom && range.left <= column && column <= range.right)
+    .reduce<CellFormat>((combined, { format }) => ({ ...combined, ...format }), {});
+}
+
+export function strikes({ conditionalFormats }: SheetDocument): string[] {
+  return conditionalFormats.filter(({ format }) => format.strikethrough === true).map(({ range }) => rangeAddress(range));
+}
+
+export { columnLetters };
