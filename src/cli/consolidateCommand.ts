@@ -3,14 +3,18 @@ import type { Messages } from '../locales/messages';
 import { consolidateReview } from '../review/consolidateReview';
 import { reviewReport } from '../review/report';
 import { DEFAULT_METHOD, MAX_DECIMALS, METHOD_NAMES, TRIM_SCOPES, type Method } from '../scoring/method';
+import type { Ranking } from '../scoring/ranking';
 import { composeResults } from '../sheets/compose/resultsWorkbook';
 import { writeXlsx } from '../xlsx/writeXlsx';
-import { chooseTemplate } from './chooseTemplate';
+import { chooseTemplate, InputError } from './chooseTemplate';
 import { fileExists, handedInFiles, isSameFile } from './files';
 import type { Output } from './output';
 import { reviewLines } from './printReview';
 import { saveWorkbook } from './saveWorkbook';
 import { choose, chooseMessages, parseOptions, UsageError } from './usage';
+
+/** A sheet has 1,048,576 rows; headings and contradicting rows need some of them. */
+const MOST_BALLOTS = 1_000_000;
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -44,6 +48,7 @@ export async function consolidateCommand(args: readonly string[], output: Output
     return 1;
   }
   if (values.out === undefined) return 0;
+  checkSize(review.ranking, messages);
   const documents = composeResults(review.ranking, review.findings, messages);
   await saveWorkbook(values.out, await writeXlsx(documents), values.force === true, messages);
   if (values.json !== true) output.print(fill(messages.cli.written, { file: values.out }));
@@ -61,6 +66,11 @@ function chooseMethod(values: { method?: string; 'trim-scope'?: string; decimals
     decimals: Number(decimals),
     rankOn: DEFAULT_METHOD.rankOn,
   };
+}
+
+function checkSize({ entries }: Ranking, { cli }: Messages): void {
+  const rows = entries.reduce((sum, { ballots }) => sum + ballots.length, 0);
+  if (rows > MOST_BALLOTS) throw new InputError(fill(cli.tooMany, { rows, most: MOST_BALLOTS }));
 }
 
 /** Looked at before the work is done, so that nobody waits for a refusal. */

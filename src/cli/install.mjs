@@ -10,8 +10,15 @@ export const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const INSTALLED = resolve(PROJECT, 'node_modules/.package-lock.json');
 const LOCKFILE = resolve(PROJECT, 'package-lock.json');
 
+/** The oldest Node that the code runs on. */
+const OLDEST_NODE = 20;
+
 /** Installs if need be; what npm says goes to standard error, so that standard output stays the command's. */
 export function install() {
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+    console.error(`需要 Node.js ${OLDEST_NODE} 或更新版本，当前是 ${process.versions.node}。 Node.js ${OLDEST_NODE} or newer is needed.`);
+    process.exit(2);
+  }
   if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCKFILE).mtimeMs) return;
   console.error('正在安装依赖（npm ci）…… Installing dependencies …');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: PROJECT, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });

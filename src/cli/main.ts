@@ -30,7 +30,8 @@ export async function main([name = 'consolidate', ...args]: readonly string[], o
       output.complain(error.message);
       return 1;
     }
-    throw error;
+    output.complain(fill(messages.cli.internal, { detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+    return 1;
   }
 }
 

@@ -12,13 +12,27 @@ export interface FindingText {
 export function describeFinding(finding: Finding, messages: Messages): FindingText {
   const { code, reason } = finding;
   const texts: Readonly<Record<string, FindingText>> = messages.finding;
-  const { title, text } = texts[`${code}.${reason ?? ''}`] ?? texts[code] ?? { title: code, text: '{found}' };
+  const key = `${code}.${reason ?? ''}`;
+  const { title, text } = texts[key] ?? texts[code] ?? { title: code, text: '{found}' };
   const why = code === 'unreadable-file' ? describeReadError(reason ?? '', finding.found ?? '', messages) : '';
-  return { title, text: fill(text, { ...finding, reason: why }) };
+  return { title, text: fill(text, { ...finding, ...joined(finding, key, messages), reason: why }) };
+}
+
+/** Fields that hold several things, joined as in Chinese, the first language. */
+const LISTS: Readonly<Record<string, readonly ('found' | 'expected')[]>> = {
+  'unrecognised-layout': ['found', 'expected'],
+  'hidden-cells': ['found'],
+  'unknown-entry.ambiguous': ['expected'],
+  'template-mismatch.dimension-twice': ['found'],
+};
+
+function joined(finding: Finding, key: string, { list }: Messages): Partial<Finding> {
+  const fields = LISTS[key] ?? LISTS[finding.code] ?? [];
+  return Object.fromEntries(fields.map((field) => [field, finding[field]?.replaceAll('、', list)]));
 }
 
 /** Returns why a file cannot be read; `part` is the part at fault inside it, where known. */
 export function describeReadError(code: string, part: string, messages: Messages): string {
   const texts: Readonly<Record<string, string>> = messages.readError;
-  return fill(texts[code] ?? code, { part: part === '' ? messages.readError.wholeFile : part });
+  return fill((Object.hasOwn(texts, code) ? texts[code] : undefined) ?? code, { part: part === '' ? messages.readError.wholeFile : part });
 }

@@ -1,4 +1,3 @@
-import type { Template } from '../scoring/template';
 import { readTemplateSheet, type TemplateReading } from '../sheets/recognise/readTemplateSheet';
 import type { WorksheetReader } from '../workbook/port';
 
@@ -9,5 +8,3 @@ export type LoadedTemplate = TemplateReading;
 export async function loadTemplate(workbook: WorksheetReader): Promise<LoadedTemplate> {
   return readTemplateSheet(await workbook.read());
 }
-
-export type { Template };

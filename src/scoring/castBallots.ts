@@ -22,7 +22,7 @@ export function castBallots(entry: CollectedEntry, template: Template): CastBall
     .map(([reviewer, rows]): Ballot => {
       const different = rows.filter(({ row }, index) => rows.findIndex((other) => sameMarks(other.row, row)) === index);
       for (const { sheet, row } of different) findings.push(...rowFindings(sheet, row, template));
-      findings.push(...duplicateFindings(rows, different));
+      findings.push(...duplicateFindings(rows));
       if (different.length > 1) return { reviewer, status: 'pending', conflict: 'duplicate', rows: different };
       return { reviewer, ...decideBallot(rows[0]!.row), rows: rows.slice(0, 1) };
     });
@@ -30,18 +30,17 @@ export function castBallots(entry: CollectedEntry, template: Template): CastBall
 }
 
 /** An entry twice in one sheet, or with different scores in two sheets of one reviewer; two sheets alike are reported once, for the sheets. */
-function duplicateFindings(rows: readonly BallotRow[], different: readonly BallotRow[]): Finding[] {
-  const [first, ...rest] = rows;
-  if (first === undefined) return [];
-  const conflict = different.length > 1;
-  return rest.flatMap(({ sheet, row }): Finding[] => {
-    const twin = rows.find((other) => other.sheet === sheet)!;
-    const inOneSheet = twin.row !== row;
-    if (!inOneSheet && !conflict) return [];
-    const other = inOneSheet ? twin : first;
+function duplicateFindings(rows: readonly BallotRow[]): Finding[] {
+  return rows.flatMap((own, index): Finding[] => {
+    const before = rows.slice(0, index);
+    const twin = before.find(({ sheet }) => sheet === own.sheet);
+    const other = twin ?? before.find(({ row }) => !sameMarks(row, own.row));
+    if (other === undefined) return [];
+    const conflict = !sameMarks(other.row, own.row);
+    const { sheet, row } = own;
     return [
       {
-        code: inOneSheet ? 'duplicate-entry' : 'duplicate-reviewer',
+        code: twin === undefined ? 'duplicate-reviewer' : 'duplicate-entry',
         reason: conflict ? 'conflict' : 'identical',
         severity: conflict ? 'error' : 'warning',
         file: sheet.file, sheet: sheet.sheet, cell: row.cell,

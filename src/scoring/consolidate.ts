@@ -34,7 +34,7 @@ export function consolidate(sheets: readonly ScoreSheet[], template: Template, m
     reviewers: groups.map((group, index) => ({ ...group, entriesScored: scored[index]! })),
     entries,
     findings: [
-      ...duplicateReviewerFindings(groups),
+      ...duplicateReviewerFindings(groups, collected),
       ...matching,
       ...coverage.findings,
       ...cast.flatMap(({ findings }) => findings),

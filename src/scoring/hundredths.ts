@@ -14,8 +14,8 @@ export function parseHundredths(text: string): Hundredths | undefined {
   const [, sign, whole = '', fraction = ''] = match;
   if (whole === '' && fraction === '') return undefined;
   const decimals = fraction.replace(/0+$/, '');
-  if (decimals.length > 2 || Number(whole) > MAX_POINTS) return undefined;
   const value = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
+  if (decimals.length > 2 || value > MAX_POINTS * 100) return undefined;
   return (sign === '-' && value !== 0 ? -value : value) as Hundredths;
 }
 

@@ -1,7 +1,6 @@
 import type { Hundredths } from './hundredths';
 
-/** The states of a dimension's score: 0 is a score, and the four others are four different things. */
-export type ScoreState = 'scored' | UnscoredState;
+/** The states of a dimension without a score: four different things, and none of them is 0. */
 export type UnscoredState = 'blank' | ExcusedState;
 /** 回避, 弃权, 缺席: settled by the reviewer, so nothing is waited for. */
 export type ExcusedState = 'recused' | 'abstained' | 'absent';

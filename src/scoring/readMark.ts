@@ -14,6 +14,9 @@ const STATE_WORDS: Readonly<Record<string, ExcusedState>> = {
   缺席: 'absent', 未出席: 'absent', absent: 'absent',
 };
 
+/** Superscripts, circled numbers, fractions: NFKC would turn `1²` into 12. Full-width digits are not among them. */
+const OTHER_NUMERALS = /\p{No}/u;
+
 /** Excel shows and compares fifteen significant digits; what a file holds beyond them is noise of binary arithmetic. */
 const SIGNIFICANT_DIGITS = 15;
 
@@ -41,6 +44,7 @@ export function readText(text: string, dimension: Dimension, step?: Hundredths):
 
 /** Returns the number a text stands for as plain decimal text: `１４．５ 分` → `14.5`. Anything else comes back trimmed. */
 export function normaliseNumberText(text: string): string {
+  if (OTHER_NUMERALS.test(text)) return text.trim();
   return text
     .normalize('NFKC')
     .replace(/[\p{Cf}]/gu, '')
@@ -59,7 +63,9 @@ export function decimalText(value: number): string {
 }
 
 function expandExponent(value: number): string {
-  return Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, '') : BigInt(Math.round(value)).toString();
+  if (Math.abs(value) >= 1) return BigInt(Math.round(value)).toString();
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e-');
+  return `${value < 0 ? '-' : ''}0.${'0'.repeat(Number(exponent) - 1)}${digits.replace('.', '')}`;
 }
 
 function judge(plain: string, shown: string, dimension: Dimension, step: Hundredths | undefined): Mark {

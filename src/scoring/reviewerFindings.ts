@@ -1,34 +1,50 @@
 import { sameMarks } from './ballot';
-import { entryKey, entryKeyText } from './entryKey';
+import type { CollectedEntry } from './collectEntries';
 import type { Finding } from './finding';
 import type { ReviewerGroup } from './groupReviewers';
-import type { ScoreRow, ScoreSheet } from './scoreSheet';
+import type { BallotRow } from './ranking';
+import type { ScoreSheet } from './scoreSheet';
 
-/** Returns a finding for every further sheet of one reviewer: whether it repeats, contradicts or completes the first. */
-export function duplicateReviewerFindings(groups: readonly ReviewerGroup[]): Finding[] {
-  return groups.flatMap(({ sheets: [first, ...rest] }) => (first === undefined ? [] : rest.map((sheet) => duplicateFinding(first, sheet))));
+/** How a further sheet stands to the reviewer's sheets before it. */
+interface Overlap {
+  shared: number;
+  conflict?: ScoreSheet;
+  other?: ScoreSheet;
 }
 
-function duplicateFinding(first: ScoreSheet, sheet: ScoreSheet): Finding {
-  const reason = compareSheets(first, sheet);
-  return {
-    code: 'duplicate-reviewer', reason: `sheet-${reason}`, severity: reason === 'conflict' ? 'error' : 'warning',
-    file: sheet.file, sheet: sheet.sheet, reviewer: sheet.reviewer, found: `${first.file} ${first.sheet}`,
-  };
+/** Returns a finding for every further sheet of one reviewer: whether it repeats, overlaps, contradicts or completes those before it. */
+export function duplicateReviewerFindings(groups: readonly ReviewerGroup[], entries: readonly CollectedEntry[]): Finding[] {
+  return groups.flatMap(({ sheets: [first, ...rest] }, reviewer) => {
+    if (first === undefined || rest.length === 0) return [];
+    const overlaps = findOverlaps(entries.map(({ rows }) => rows.get(reviewer) ?? []));
+    return rest.map((sheet) => duplicateFinding(first, sheet, overlaps.get(sheet) ?? { shared: 0 }));
+  });
 }
 
-function compareSheets(first: ScoreSheet, second: ScoreSheet): 'identical' | 'conflict' | 'disjoint' {
-  const known = new Map(first.rows.map((row) => [rowKey(row), row]));
-  let shared = 0;
-  for (const row of second.rows) {
-    const twin = known.get(rowKey(row));
-    if (twin === undefined) continue;
-    if (!sameMarks(twin, row)) return 'conflict';
-    shared++;
+/** `rows` are the reviewer's rows, by entry, in the order of the sheets. */
+function findOverlaps(rows: readonly (readonly BallotRow[])[]): Map<ScoreSheet, Overlap> {
+  const overlaps = new Map<ScoreSheet, Overlap>();
+  for (const entryRows of rows) {
+    for (const [index, { sheet, row }] of entryRows.entries()) {
+      const before = entryRows.slice(0, index).filter((other) => other.sheet !== sheet);
+      const [other] = before;
+      if (other === undefined) continue;
+      const overlap = overlaps.get(sheet) ?? { shared: 0 };
+      const different = before.find((earlier) => !sameMarks(earlier.row, row));
+      overlap.shared++;
+      overlap.other ??= other.sheet;
+      if (different !== undefined) overlap.conflict ??= different.sheet;
+      overlaps.set(sheet, overlap);
+    }
   }
-  return shared === 0 ? 'disjoint' : 'identical';
+  return overlaps;
 }
 
-function rowKey(row: ScoreRow): string {
-  return entryKeyText(entryKey(row.team, row.enterprise));
+function duplicateFinding(first: ScoreSheet, sheet: ScoreSheet, { shared, conflict, other = first }: Overlap): Finding {
+  const agreeing = shared === 0 ? 'disjoint' : shared === sheet.rows.length ? 'identical' : 'overlap';
+  const twin = conflict ?? other;
+  return {
+    code: 'duplicate-reviewer', reason: `sheet-${conflict === undefined ? agreeing : 'conflict'}`, severity: conflict === undefined ? 'warning' : 'error',
+    file: sheet.file, sheet: sheet.sheet, reviewer: sheet.reviewer, found: `${twin.file} ${twin.sheet}`,
+  };
 }

@@ -43,10 +43,9 @@ function stepText(step: Hundredths | undefined): string {
 
 function normalisedFindings(row: ScoreRow, template: Template): Finding[] {
   return row.marks.flatMap(({ mark, cell, normalisedFrom }, index): Finding[] => {
-    const number = numberOfMark(mark);
-    if (normalisedFrom === undefined || number === undefined) return [];
+    if (normalisedFrom === undefined || mark.state !== 'scored') return [];
     const dimension = template.dimensions[index]!.name;
-    return [{ code: 'normalised', severity: 'notice', cell, dimension, found: normalisedFrom, expected: formatHundredths(number) }];
+    return [{ code: 'normalised', severity: 'notice', cell, dimension, found: normalisedFrom, expected: formatHundredths(mark.score) }];
   });
 }
 

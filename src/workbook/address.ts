@@ -55,3 +55,8 @@ export function parseRange(text: string): CellRange | undefined {
     right: Math.max(from.column, to.column),
   };
 }
+
+/** Returns a sheet's name as a formula refers to it, the exclamation mark included. */
+export function sheetPrefix(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+}

@@ -1,5 +1,4 @@
 import type { Grid } from './grid';
-import type { SheetDocument } from './sheetDocument';
 
 /** Where worksheets come from: a file's bytes, or the workbook open in Excel. */
 export interface WorksheetReader {
@@ -13,9 +12,4 @@ export interface ReadFailure extends Error {
   readonly code: string;
   /** The part at fault, or empty. */
   readonly part: string;
-}
-
-/** Where composed worksheets go. Writing is all or nothing. */
-export interface WorksheetWriter {
-  write(documents: readonly SheetDocument[]): Promise<void>;
 }

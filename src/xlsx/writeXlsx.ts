@@ -1,9 +1,10 @@
-import type { CellStyle, CellValue, ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx';
-import { rangeAddress } from '../workbook/address';
+import type { CellStyle, CellValue, ConditionalRule, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { columnLetters, rangeAddress, sheetPrefix } from '../workbook/address';
 import type { CellContent, CellFormat, SheetDocument } from '../workbook/sheetDocument';
 import { layFormats, NO_FORMAT, type LaidFormats } from './layFormats';
 import { legalXmlText } from './legalXmlText';
 
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 type WrittenCell = NonNullable<WriteSheet['cells']> extends Map<string, infer Cell> ? Cell : never;
 
 /** The longest text a cell holds. */
@@ -14,7 +15,15 @@ const NEWER_FUNCTIONS = /\b(RANK\.EQ)\(/g;
 /** Returns the bytes of a new .xlsx workbook with the sheets in order, the first one active. */
 export async function writeXlsx(documents: readonly SheetDocument[]): Promise<Uint8Array> {
   const { writeXlsx: write } = await import('hucre/xlsx');
-  return write({ sheets: documents.map(writeSheet), activeSheet: 0, defaultFont: { name: '宋体', size: 11 } });
+  return write({ sheets: documents.map(writeSheet), namedRanges: documents.flatMap(printTitles), activeSheet: 0, defaultFont: { name: '宋体', size: 11 } });
+}
+
+/** hucre's own print titles leave a sheet's name unquoted, which Excel takes for a damaged workbook where the name has a space. */
+function printTitles({ name, page: { titleRows, titleColumns } }: SheetDocument): NamedRange[] {
+  const columns = titleColumns === undefined ? [] : [`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`];
+  const rows = titleRows === undefined ? [] : [`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`];
+  const range = [...columns, ...rows].map((part) => sheetPrefix(name) + part).join(',');
+  return range === '' ? [] : [{ name: '_xlnm.Print_Titles', range, scope: name }];
 }
 
 function writeSheet(document: SheetDocument): WriteSheet {
@@ -51,7 +60,7 @@ function writeContents(document: SheetDocument): Pick<WriteSheet, 'columns' | 'r
     for (let column = 0; column < usual.length; column++) {
       const content = contents[column] ?? null;
       const format = formats.at(row, column);
-      const placed = fast && format === usual[column] && !(content !== null && typeof content === 'object');
+      const placed = fast && format === usual[column] && isPlain(content);
       if (placed || (content === null && format === NO_FORMAT)) continue;
       cells.set(`${String(row)},${String(column)}`, { ...writeContent(content), style: styles[format]! });
     }
@@ -72,6 +81,15 @@ function mostFrequentFormats(formats: LaidFormats): number[] {
   });
 }
 
+/** Returns whether hucre writes the content as it stands: no formula, and no text that it would take for an error value. */
+function isPlain(content: CellContent): boolean {
+  return content === null || typeof content === 'number' || (typeof content === 'string' && !isErrorText(content));
+}
+
+function isErrorText(text: string): boolean {
+  return text.startsWith('#');
+}
+
 function plainContent(content: CellContent): CellValue {
   if (typeof content === 'string') return writtenText(content);
   return typeof content === 'number' ? content : null;
@@ -83,7 +101,7 @@ function writtenText(text: string): string {
 
 function writeContent(content: CellContent): WrittenCell {
   if (content === null || typeof content === 'number') return { value: content };
-  if (typeof content === 'string') return { value: writtenText(content) };
+  if (typeof content === 'string') return isErrorText(content) ? { richText: [{ text: content }] } : { value: writtenText(content) };
   const { formula, result } = content;
   return { formula: fileFormula(formula), formulaResult: typeof result === 'string' ? legalXmlText(result) : result };
 }
@@ -153,18 +171,12 @@ function writeConditionalFormat({ range, formula, format }: SheetDocument['condi
   };
 }
 
-function writePage({ orientation, titleRows, titleColumns, fitWidth }: SheetDocument['page']): NonNullable<WriteSheet['pageSetup']> {
+function writePage({ orientation, fitWidth }: SheetDocument['page']): NonNullable<WriteSheet['pageSetup']> {
   return {
     paperSize: 'a4',
     orientation,
     ...(fitWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     horizontalCentered: true,
-    ...(titleRows === undefined ? {} : { printTitlesRow: `${String(titleRows.first + 1)}:${String(titleRows.last + 1)}` }),
-    ...(titleColumns === undefined ? {} : { printTitlesColumn: `${columnName(titleColumns.first)}:${columnName(titleColumns.last)}` }),
   };
-}
-
-function columnName(column: number): string {
-  return rangeAddress({ top: 0, bottom: 0, left: column, right: column }).replace(/\d+$/, '');
 }

@@ -8,7 +8,7 @@ import { entry, PAIR, sheet, TRIMMED, hundredths } from '../support/scoring/revi
 /** The variants of every code; `''` where it comes without one. */
 const REASONS: Readonly<Record<FindingCode, readonly string[]>> = {
   'over-cap': [''], 'below-zero': [''], 'off-step': [''], 'not-a-number': [''], missing: ['', 'row'], recused: ['', 'mixed'], abstained: ['', 'mixed'], absent: ['', 'mixed'], normalised: [''],
-  'duplicate-reviewer': ['sheet-identical', 'sheet-conflict', 'sheet-disjoint', 'conflict'], 'duplicate-entry': ['identical', 'conflict'],
+  'duplicate-reviewer': ['sheet-identical', 'sheet-overlap', 'sheet-conflict', 'sheet-disjoint', 'conflict'], 'duplicate-entry': ['identical', 'conflict'],
   'unknown-entry': ['', 'near', 'ambiguous', 'unnamed'], 'missing-entry': ['', 'part'], 'total-mismatch': [''],
   'template-mismatch': ['cap', 'missing-dimension', 'dimension-twice', 'foreign-dimension'], 'unreadable-file': ['damaged'],
   'unrecognised-layout': ['', 'no-team', 'results', 'empty', 'no-entries'], 'too-few-to-trim': ['', 'all'], 'unnamed-reviewer': [''], 'hidden-cells': [''], 'hidden-sheet': [''],

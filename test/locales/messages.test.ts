@@ -18,8 +18,9 @@ describe('every language says the same', () => {
     expect([...ENGLISH.keys()].sort()).toEqual([...CHINESE.keys()].sort());
   });
 
-  test.each([...CHINESE])('with the same places to fill in: %s', (key, text) => {
-    expect(placeholders(ENGLISH.get(key)!)).toEqual(placeholders(text));
+  test('with the same places to fill in', () => {
+    const places = (sentencesByKey: ReadonlyMap<string, string>) => Object.fromEntries([...CHINESE.keys()].map((key) => [key, placeholders(sentencesByKey.get(key) ?? '')]));
+    expect(places(ENGLISH)).toEqual(places(CHINESE));
   });
 });
 

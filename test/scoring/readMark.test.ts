@@ -65,7 +65,7 @@ describe('what is no legal score is named, and never clamped', () => {
     expect(mark).toEqual(illegal(code, text, number ?? undefined));
   });
 
-  test.each([[1e-25, 'off-step'], [5e-324, 'off-step'], [-1e-25, 'below-zero'], [-5e-324, 'below-zero']])('%d is %s, however small', (value, code) => {
+  test.each([[1e-25, 'off-step'], [-1e-25, 'below-zero']])('%d is %s, however small', (value, code) => {
     expect(readNumber(value, DIMENSION)).toMatchObject({ state: 'illegal', code });
   });
 

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../workbook/address';
+import { absoluteAddress } from '../../workbook/address';
 import { formatHundredths, type Hundredths } from '../../scoring/hundredths';
 
 /**
@@ -7,19 +7,9 @@ import { formatHundredths, type Hundredths } from '../../scoring/hundredths';
  * are halves of them, so that ROUND decides every tie as exact arithmetic does, in whatever program.
  */
 
-/** Returns a sheet's name as a formula refers to it, the exclamation mark included. */
-export function sheetPrefix(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
-}
-
-/** Returns a cell with both parts fixed, from a 0-based row and column. */
-export function fixedCell(row: number, column: number): string {
-  return `$${columnLetters(column)}$${String(row + 1)}`;
-}
-
 /** Returns a fixed piece of one column, or of one row. */
 export function fixedRange(top: number, left: number, bottom: number, right: number): string {
-  return top === bottom && left === right ? fixedCell(top, left) : `${fixedCell(top, left)}:${fixedCell(bottom, right)}`;
+  return top === bottom && left === right ? absoluteAddress(top, left) : `${absoluteAddress(top, left)}:${absoluteAddress(bottom, right)}`;
 }
 
 /** Returns the rounded quotient of a sum of scores and a count. */

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../workbook/address';
+import { absoluteAddress, columnLetters, sheetPrefix } from '../../workbook/address';
 import type { CellContent, FormulaContent, SheetDocument } from '../../workbook/sheetDocument';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
@@ -7,7 +7,7 @@ import { publishedToNumber } from '../../scoring/published';
 import type { RankedEntry, Ranking } from '../../scoring/ranking';
 import { awardName } from './awardName';
 import type { DetailPlan, PlannedEntry } from './detailPlan';
-import { fixedCell, fixedRange, quoted, roundedQuotient, sheetPrefix } from './formulas';
+import { fixedRange, quoted, roundedQuotient } from './formulas';
 import { methodSentence } from './methodSentence';
 import { BODY, CENTERED, fitWidth, HEADING, MISSING, putTitle, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, WRAPPED } from './paper';
 import { averageFormat, NO_RANK } from './resultText';
@@ -55,12 +55,12 @@ function entryRow(planned: PlannedEntry, summaryRow: number, ranking: Ranking, s
   const sheet = sheetPrefix(words.sheets.summary);
   const averages = dimensionCells(planned, ranking, details, words);
   return [
-    { formula: sheet + fixedCell(summaryRow, summary.rank), result: entry.rank ?? NO_RANK },
+    { formula: sheet + absoluteAddress(summaryRow, summary.rank), result: entry.rank ?? NO_RANK },
     entry.team,
     entry.enterprise,
     ...averages,
-    { formula: sheet + fixedCell(summaryRow, summary.average), result: entry.average === null || entry.unranked === 'unknown' ? NO_RANK : publishedToNumber(entry.average) },
-    { formula: sheet + fixedCell(summaryRow, summary.counted), result: entry.counted },
+    { formula: sheet + absoluteAddress(summaryRow, summary.average), result: entry.average === null || entry.unranked === 'unknown' ? NO_RANK : publishedToNumber(entry.average) },
+    { formula: sheet + absoluteAddress(summaryRow, summary.counted), result: entry.counted },
     remarkCell(entry, summaryRow, ranking.method, summary, words),
   ];
 }
@@ -85,7 +85,7 @@ function dimensionCells({ entry, first, last }: PlannedEntry, { template, method
 /** Pending and excused ballots are counted live; what only a person can resolve stands as words. */
 function remarkCell(entry: RankedEntry, summaryRow: number, method: Method, summary: SummaryPlan, words: Messages): FormulaContent {
   const sheet = sheetPrefix(words.sheets.summary);
-  const pendingCell = sheet + fixedCell(summaryRow, summary.pending);
+  const pendingCell = sheet + absoluteAddress(summaryRow, summary.pending);
   const totals = sheet + fixedRange(summaryRow, summary.firstReviewer, summaryRow, summary.lastReviewer);
   const excusedCount = Object.values(words.states).map((word) => `COUNTIF(${totals},${quoted(word)})`).join('+');
   const pending = entry.ballots.filter(({ status }) => status === 'pending').length;
@@ -95,7 +95,7 @@ function remarkCell(entry: RankedEntry, summaryRow: number, method: Method, summ
     { formula: `IF(${excusedCount}>0,${countSentence(words.ranking.excused, `(${excusedCount})`)},"")`, result: excused > 0 ? fill(words.ranking.excused, { count: excused }) : '' },
   ];
   if (method.name === 'trimmed') {
-    const counted = sheet + fixedCell(summaryRow, summary.counted);
+    const counted = sheet + absoluteAddress(summaryRow, summary.counted);
     const text = fill(words.ranking.tooFew, { from: TRIM_FROM });
     pieces.push({ formula: `IF(${counted}<${String(TRIM_FROM)},${quoted(text)},"")`, result: entry.counted < TRIM_FROM ? text : '' });
   }

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../workbook/address';
+import { absoluteAddress, columnLetters, sheetPrefix } from '../../workbook/address';
 import type { CellContent, FormulaContent, SheetDocument } from '../../workbook/sheetDocument';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
@@ -12,7 +12,7 @@ import { withoutDropped } from '../../scoring/trim';
 import { awardName } from './awardName';
 import type { DetailPlan, PlannedBallot, PlannedEntry } from './detailPlan';
 import { statusWord } from './detailSheet';
-import { fixedCell, fixedRange, quoted, roundedMedian, roundedQuotient, sheetPrefix, trimmedQuotient } from './formulas';
+import { fixedRange, quoted, roundedMedian, roundedQuotient, trimmedQuotient } from './formulas';
 import { BODY, CENTERED, DROPPED, FAINT, fitWidth, HEADING, MISSING, putTitle, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, WRAPPED } from './paper';
 import { averageFormat, NO_RANK } from './resultText';
 import { rowsRange, SheetDraft } from './sheetDraft';
@@ -90,8 +90,8 @@ function totalCell({ ballot, first, last }: PlannedBallot, details: DetailPlan, 
   const counted = quoted(words.status.counted);
   const result = ballot.total === undefined ? statusWord(ballot, words) : hundredthsToNumber(ballot.total);
   if (first === last) {
-    const state = sheet + fixedCell(first, status);
-    return { formula: `IF(${state}=${counted},${sheet}${fixedCell(first, total)},${state})`, result };
+    const state = sheet + absoluteAddress(first, status);
+    return { formula: `IF(${state}=${counted},${sheet}${absoluteAddress(first, total)},${state})`, result };
   }
   const states = sheet + fixedRange(first, status, last, status);
   return {

@@ -39,9 +39,9 @@ export function recogniseSheet(grid: Grid, file: string, template: Template): Re
   const view = new GridView(grid);
   const headers = findHeaders(view, template);
   const first = headers[0];
-  if (first === undefined) return unrecognised(grid, template, scoreLike(grid, template));
-  if (first.teamColumn === undefined) return unrecognised(grid, template, true, first);
-  if (isResultTable(first)) return { ...unrecognised(grid, template, false, first), reason: 'results' };
+  if (first === undefined) return unrecognised(view, template, scoreLike(grid, template));
+  if (first.teamColumn === undefined) return unrecognised(view, template, true, first);
+  if (isResultTable(first)) return { ...unrecognised(view, template, false, first), reason: 'results' };
   const last = grid.rows.at(-1)!.index;
   const matrices = headers.map((header, index) => {
     const from = index === 0 ? 0 : header.row - ROWS_BETWEEN;
@@ -130,8 +130,8 @@ function scoreLike(grid: Grid, template: Template): boolean {
   return 2 * named > template.dimensions.length && [...keys].some((key) => /^(得分|评分|打分|score)/.test(key));
 }
 
-function unrecognised(grid: Grid, template: Template, isScoreLike: boolean, header?: MatrixHeader): Recognition & { kind: 'unrecognised' } {
-  const labels = header === undefined ? firstLabels(grid) : [...header.kinds.keys()].map((column) => new GridView(grid).text({ row: header.row, column }));
+function unrecognised(view: GridView, template: Template, isScoreLike: boolean, header?: MatrixHeader): Recognition & { kind: 'unrecognised' } {
+  const labels = header === undefined ? firstLabels(view.grid) : [...header.kinds.keys()].map((column) => view.text({ row: header.row, column }));
   return {
     kind: 'unrecognised',
     scoreLike: isScoreLike,

@@ -3,7 +3,7 @@ import type { GridView } from './gridView';
 import { valueText } from './gridView';
 
 /** A label before a reviewer's name, with what follows it in the same cell; in NFKC, so the colon is the plain one. */
-const LABEL = /^\s*(?:评审|评选|打分|评分)?\s*(?:专\s*家|评\s*委|评审员|评审人|评分人|打分人|reviewer|judge|expert)\s*(?:姓\s*名|签\s*名|签\s*字|name|signature)?\s*(?:\((?:签字|签名|姓名|签章)\))?\s*(:?)\s*(.*)$/isu;
+const LABEL = /^\s*(?:评审|评选|打分|评分)?\s*(?:专\s*家|评\s*委|评审员|评审人|评分人|打分人|reviewer|judge|expert)\s*(姓\s*名|name)?(?:签\s*名|签\s*字|signature)?\s*(?:\((?:签字|签名|姓名|签章)\))?(\s*:?)\s*(.*)$/isu;
 /** Other particulars that people write behind the name in the same cell. */
 const NEXT_LABEL = /(?:\s{2,}|[,;，；、]\s*)?(?:日\s*期|时\s*间|单\s*位|职\s*务|职\s*称|电\s*话|签\s*字|签\s*名|组\s*别|date|signature)\s*[::].*$/isu;
 
@@ -15,9 +15,10 @@ export function findReviewerName(view: GridView, from: number, to: number): stri
       if (typeof cell.value !== 'string') continue;
       const match = LABEL.exec(cell.value.normalize('NFKC'));
       if (match === null) continue;
-      const [, colon, rest = ''] = match;
+      const [, wanted, separator = '', rest = ''] = match;
       const inside = cleanName(rest);
-      if (inside !== '' && colon !== '') return inside;
+      const separated = separator.includes(':') || (wanted !== undefined && separator !== '');
+      if (inside !== '' && separated) return inside;
       if (inside !== '') continue;
       const beside = cleanName(valueText(row.cells[position + 1]?.value ?? null));
       if (beside !== '') return beside;

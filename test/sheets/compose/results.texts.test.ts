@@ -5,6 +5,8 @@ import type { Template } from '../../../src/scoring/template';
 import { composeResults } from '../../../src/sheets/compose/resultsWorkbook';
 import { composeScoreSheet } from '../../../src/sheets/compose/scoreSheetDocument';
 import { allFormulas, columnOf, formatAt, sheetNamed, shown, textsOf } from '../../support/sheets/documents';
+import { grid } from '../../support/sheets/grid';
+import { recognise } from '../../support/sheets/matrix';
 import { plainReview, rankingOf } from '../../support/sheets/reviews';
 
 const zh = messagesFor('zh-CN');
@@ -79,6 +81,13 @@ describe('in English, no Chinese stands but in names', () => {
     const ranking = rankingOf({ Ann: given, Bob: given, Cy: given, Di: given, Ed: given }, { name }, template);
     const documents = composeResults(ranking, ranking.findings, en);
     expect([...documents.flatMap(textsOf), ...allFormulas(documents)].filter((text) => CHINESE.test(text.replace(/评分表/g, '')))).toEqual([]);
+  });
+
+  test('in the findings, lists of rows and columns among them', () => {
+    const rows = [['Reviewer:', 'Ann'], ['Team', 'Order', 'Care'], ['A', 40, 60], ['B', 41, 59]];
+    const { findings } = recognise(grid('Sheet1', rows, { hiddenRows: [3, 4], hiddenColumns: ['B:C'] }), '1.xlsx', template);
+    const sheet = sheetNamed(composeResults(rankingOf({ Ann: given }, {}, template), findings, en), 'Findings');
+    expect([sheet.rows.length, textsOf(sheet).filter((text) => CHINESE.test(text))]).toEqual([4, []]);
   });
 
   test('in the empty score sheet, but for the name of the sheet that a template is read from', () => {

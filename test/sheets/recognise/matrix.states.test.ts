@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import type { Cell } from '../../support/sheets/grid';
+import { formula, type Cell } from '../../support/sheets/grid';
 import { codes, entry, marksText, matrix, recognise, rowTexts, SCORES, scoreSheet } from '../../support/sheets/matrix';
 
 const NOTHING: Cell[] = [null, null, null, null, null];
@@ -84,6 +84,11 @@ describe('no words hide a score', () => {
     [[null, null, null, '回避', '回避', '回避', '回避', '回避']],
   ])('%j, which has scores, is a finding', (line) => {
     expect(codes(recognise(matrix([entry('一班'), line])).findings)).toEqual(['unknown-entry.unnamed@B4']);
+  });
+
+  test('a row of sub-scores added up, which has no team, is a finding', () => {
+    const sums = [12, 20, 25, 13, 14].map((score, at) => formula(`SUM(${['K4:L4', 'M4:N4', 'O4:P4', 'Q4:R4', 'S4:T4'][at]!})`, score));
+    expect(codes(recognise(matrix([entry('一班'), entry(null, sums)])).findings)).toEqual(['unknown-entry.unnamed@B4']);
   });
 
   test('a team that reads as a label has its scores read', () => {

@@ -48,10 +48,18 @@ const ENTRIES: readonly (readonly [team: string, enterprise: string])[] = [
 
 export type ReviewSpec = readonly { readonly reviewer: string; readonly rows: readonly RowSpec[] }[];
 
-/** A review of one to seven reviewers, each with a sheet of some or all entries, filled from `cells`. */
+/** A sheet as careless reviewers fill it: some entries only, one of them twice, or no enterprises. */
+function careless(rows: readonly RowSpec[], cells: fc.Arbitrary<Cell[]>): fc.Arbitrary<RowSpec[]> {
+  const some = fc.oneof({ arbitrary: fc.constant([...rows]), weight: 2 }, { arbitrary: fc.subarray([...rows], { minLength: 1 }), weight: 1 });
+  const twice = fc.oneof({ arbitrary: fc.constant([]), weight: 4 }, { arbitrary: fc.tuple(fc.constantFrom(...rows), cells).map(([row, other]) => [row, { ...row, cells: other }]), weight: 1 });
+  const anonymous = fc.oneof({ arbitrary: fc.constant(false), weight: 4 }, { arbitrary: fc.constant(true), weight: 1 });
+  return fc.tuple(some, twice, anonymous).map(([list, more, bare]) => [...list, ...more].map((row) => (bare ? { ...row, enterprise: '' } : row)));
+}
+
+/** A review of one to seven reviewers, their rows filled from `cells`; without `everyEntry`, as careless as it comes. */
 export function reviewOf(cells: fc.Arbitrary<Cell[]>, { everyEntry }: { everyEntry: boolean }): fc.Arbitrary<ReviewSpec> {
   const rows = fc.array(cells, { minLength: ENTRIES.length, maxLength: ENTRIES.length }).map((all) => all.map((scores, index) => entry(ENTRIES[index]![0], scores, ENTRIES[index]![1])));
-  const listed = everyEntry ? rows : rows.chain((all) => fc.oneof({ arbitrary: fc.constant(all), weight: 2 }, { arbitrary: fc.subarray(all, { minLength: 1 }), weight: 1 }));
+  const listed = everyEntry ? rows : rows.chain((all) => careless(all, cells));
   return fc.array(listed, { minLength: 1, maxLength: 7 }).map((sheets) => sheets.map((list, index) => ({ reviewer: `评委${'甲乙丙丁戊己庚'[index]!}`, rows: list })));
 }
 

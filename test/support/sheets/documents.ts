@@ -1,4 +1,4 @@
-import { columnLetters, rangeAddress } from '../../../src/workbook/address';
+import { rangeAddress } from '../../../src/workbook/address';
 import type { CellContent, CellFormat, FormulaContent, SheetDocument } from '../../../src/workbook/sheetDocument';
 
 export function sheetNamed(documents: readonly SheetDocument[], name: string): SheetDocument {
@@ -62,4 +62,12 @@ export function strikes({ conditionalFormats }: SheetDocument): string[] {
   return conditionalFormats.filter(({ format }) => format.strikethrough === true).map(({ range }) => rangeAddress(range));
 }
 
-export { columnLetters };
+
+/** A plain sheet with these contents. */
+export function documentOf(name: string, rows: readonly (readonly CellContent[])[], more: Partial<SheetDocument> = {}): SheetDocument {
+  const plain: SheetDocument = {
+    name, rows, formats: [], columnWidths: [], rowHeights: new Map(), merges: [], validations: [], conditionalFormats: [],
+    frozen: { rows: 0, columns: 0 }, page: { orientation: 'portrait', fitWidth: false },
+  };
+  return { ...plain, ...more };
+}
