@@ -7,10 +7,10 @@ import type { Ranking } from '../scoring/ranking';
 import { composeResults } from '../sheets/compose/resultsWorkbook';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { chooseTemplate, InputError } from './chooseTemplate';
-import { fileExists, handedInFiles, isSameFile } from './files';
+import { handedInFiles, isSameFile, type LocatedFile } from './files';
 import type { Output } from './output';
 import { reviewLines } from './printReview';
-import { saveWorkbook } from './saveWorkbook';
+import { checkPlace, saveWorkbook } from './saveWorkbook';
 import { choose, chooseMessages, parseOptions, UsageError } from './usage';
 
 /** A sheet has 1,048,576 rows; headings and contradicting rows need some of them. */
@@ -38,9 +38,10 @@ export async function consolidateCommand(args: readonly string[], output: Output
   }
   const method = chooseMethod(values, messages);
   if (positionals.length === 0) throw new UsageError(messages.cli.noFiles);
-  await checkPlace(values.out, values.force === true, positionals, messages);
+  if (values.out !== undefined) await checkPlace(values.out, values.force === true, [...positionals, values.template], messages);
   const template = await chooseTemplate(values.template, messages);
-  const review = await consolidateReview(await handedInFiles(positionals), template, method);
+  const files = await handedInFiles(positionals);
+  const review = await consolidateReview(files, template, method);
   if (values.json === true) output.print(JSON.stringify(reviewReport(review, messages), null, 2));
   else for (const line of reviewLines(review, messages)) output.print(line);
   if (review.ranking.entries.length === 0) {
@@ -48,6 +49,7 @@ export async function consolidateCommand(args: readonly string[], output: Output
     return 1;
   }
   if (values.out === undefined) return 0;
+  await checkSources(values.out, files, review.ranking, messages);
   checkSize(review.ranking, messages);
   const documents = composeResults(review.ranking, review.findings, messages);
   await saveWorkbook(values.out, await writeXlsx(documents), values.force === true, messages);
@@ -73,9 +75,8 @@ function checkSize({ entries }: Ranking, { cli }: Messages): void {
   if (rows > MOST_BALLOTS) throw new InputError(fill(cli.tooMany, { rows, most: MOST_BALLOTS }));
 }
 
-/** Looked at before the work is done, so that nobody waits for a refusal. */
-async function checkPlace(out: string | undefined, force: boolean, inputs: readonly string[], { cli }: Messages): Promise<void> {
-  if (out === undefined) return;
-  for (const input of inputs) if (await isSameFile(out, input)) throw new UsageError(fill(cli.isInput, { file: out }));
-  if (!force && (await fileExists(out))) throw new UsageError(fill(cli.exists, { file: out }));
+/** A folder may hold the results of an earlier run, which may be replaced; a file that gave scores never is. */
+async function checkSources(out: string, files: readonly LocatedFile[], { reviewers }: Ranking, { cli }: Messages): Promise<void> {
+  const used = new Set(reviewers.flatMap(({ sheets }) => sheets.map(({ file }) => file)));
+  for (const { label, path } of files) if (used.has(label) && (await isSameFile(out, path))) throw new UsageError(fill(cli.isInput, { file: out }));
 }

@@ -10,7 +10,7 @@ import { readXlsx } from '../xlsx/readXlsx';
 class PathError extends Error implements ReadFailure {
   readonly part = '';
 
-  constructor(readonly code: 'not-found' | 'not-a-file' | 'no-access' | 'lock-file') {
+  constructor(readonly code: 'not-found' | 'not-a-file' | 'no-access' | 'lock-file' | 'empty-folder') {
     super(code);
     this.name = 'PathError';
   }
@@ -18,12 +18,17 @@ class PathError extends Error implements ReadFailure {
 
 const byName = new Intl.Collator('zh-CN', { numeric: true });
 
+/** A file to consolidate and where it lies. */
+export interface LocatedFile extends HandedInFile {
+  readonly path: string;
+}
+
 /** Returns the files that the arguments name, a folder standing for the files in it; each labelled by its name, or its path where two share one. */
-export async function handedInFiles(paths: readonly string[]): Promise<HandedInFile[]> {
+export async function handedInFiles(paths: readonly string[]): Promise<LocatedFile[]> {
   const files = (await Promise.all(paths.map(expandFolder))).flat();
   const names = new Map<string, number>();
   for (const path of files) names.set(basename(path), (names.get(basename(path)) ?? 0) + 1);
-  return files.map((path) => ({ label: names.get(basename(path)) === 1 ? basename(path) : path, read: () => readWorkbookFile(path) }));
+  return files.map((path) => ({ path, label: names.get(basename(path)) === 1 ? basename(path) : path, read: () => readWorkbookFile(path) }));
 }
 
 async function expandFolder(path: string): Promise<string[]> {
@@ -31,7 +36,7 @@ async function expandFolder(path: string): Promise<string[]> {
   if (!isFolder) return [path];
   const names = await readdir(path, { withFileTypes: true });
   const files = names.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
-  return files.sort(byName.compare).map((name) => join(path, name));
+  return files.length === 0 ? [path] : files.sort(byName.compare).map((name) => join(path, name));
 }
 
 /** Returns a reader for one workbook. */
@@ -58,9 +63,10 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-function pathErrorCode(error: unknown): 'not-found' | 'not-a-file' | 'no-access' {
+function pathErrorCode(error: unknown): PathError['code'] {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'not-found';
+  if (code === 'EISDIR') return 'empty-folder';
   return code === 'EACCES' || code === 'EPERM' || code === 'EBUSY' ? 'no-access' : 'not-a-file';
 }
 
@@ -75,7 +81,15 @@ export async function isSameFile(first: string, second: string): Promise<boolean
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
-/** Writes the whole file or nothing: beside its place first, then moved there. Without `overwrite` an existing file stays, and the call rejects with `EEXIST`. */
+/** A file stands where one was to be written, and stays. */
+export class FileExistsError extends Error {
+  constructor(path: string) {
+    super(path);
+    this.name = 'FileExistsError';
+  }
+}
+
+/** Writes the whole file or nothing: beside its place first, then moved there. Rejects with `FileExistsError` where one stands there and is not to be overwritten. */
 export async function writeWhole(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void> {
   const folder = dirname(resolve(path));
   await mkdir(folder, { recursive: true });
@@ -92,9 +106,15 @@ export async function writeWhole(path: string, bytes: Uint8Array, overwrite: boo
 /** A link never replaces a file, unlike a rename; some drives know no links. */
 async function placeNew(beside: string, path: string): Promise<void> {
   try {
-    await link(beside, path);
+    await link(beside, path).catch(async (error: unknown) => {
+      if (isExisting(error)) throw error;
+      await copyFile(beside, path, constants.COPYFILE_EXCL);
+    });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    await copyFile(beside, path, constants.COPYFILE_EXCL);
+    throw isExisting(error) ? new FileExistsError(path) : error;
   }
+}
+
+function isExisting(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EEXIST';
 }

@@ -4,9 +4,9 @@ import { startScoreSheet } from '../review/startScoreSheet';
 import { tidyName } from '../scoring/nameKey';
 import { writeXlsx } from '../xlsx/writeXlsx';
 import { chooseTemplate, InputError, readOrExplain } from './chooseTemplate';
-import { fileExists, isSameFile, workbookFile } from './files';
+import { workbookFile } from './files';
 import type { Output } from './output';
-import { saveWorkbook } from './saveWorkbook';
+import { checkPlace, saveWorkbook } from './saveWorkbook';
 import { chooseMessages, parseOptions, UsageError } from './usage';
 
 const OPTIONS = {
@@ -32,8 +32,7 @@ export async function templateCommand(args: readonly string[], output: Output, f
   const entries = required('--entries', values.entries, messages);
   const reviewer = required('--reviewer', values.reviewer, messages);
   const out = required('--out', values.out, messages);
-  if (await isSameFile(out, entries)) throw new UsageError(fill(cli.isInput, { file: out }));
-  if (values.force !== true && (await fileExists(out))) throw new UsageError(fill(cli.exists, { file: out }));
+  await checkPlace(out, values.force === true, [entries, values.template], messages);
   const template = await chooseTemplate(values.template, messages);
   const started = await readOrExplain(entries, () => startScoreSheet(workbookFile(entries), reviewer, template, messages), messages);
   if (started.kind === 'no-entries') throw new InputError(fill(cli.rosterNone, { file: entries, sheets: started.sheets.join(list) }));

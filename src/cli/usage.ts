@@ -31,8 +31,9 @@ export function parseOptions<Given extends Options>(args: readonly string[], opt
 function parseProblem(error: unknown, args: readonly string[], options: Options, { cli }: Messages): string {
   const unknown = args.find((arg) => /^--?[^-]/.test(arg) && !Object.hasOwn(options, arg.replace(/^--?/, '').replace(/=.*$/s, '')));
   if (unknown !== undefined) return fill(cli.unknownOption, { option: unknown });
-  const option = /--[\w-]+/.exec((error as Error).message)?.[0] ?? '';
-  return fill(cli.noValue, { option });
+  const { message } = error as Error;
+  const option = /--[\w-]+/.exec(message)?.[0] ?? '';
+  return fill(message.includes('does not take an argument') ? cli.noArgument : cli.noValue, { option });
 }
 
 /** Returns the value where it is one of the choices, or the default where none is given. Throws `UsageError`. */

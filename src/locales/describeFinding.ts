@@ -2,20 +2,23 @@ import type { Finding } from '../scoring/finding';
 import { fill } from './fill';
 import type { Messages } from './messages';
 
-/** A finding in words: a short title and one sentence that says what stood there and what to do. */
+/** A finding in words: a short title, one sentence that says what stood there and what to do, and the two things compared. */
 export interface FindingText {
   readonly title: string;
   readonly text: string;
+  readonly found: string | undefined;
+  readonly expected: string | undefined;
 }
 
 /** Returns the finding in the language of the messages. */
 export function describeFinding(finding: Finding, messages: Messages): FindingText {
   const { code, reason } = finding;
-  const texts: Readonly<Record<string, FindingText>> = messages.finding;
+  const texts: Readonly<Record<string, Pick<FindingText, 'title' | 'text'>>> = messages.finding;
   const key = `${code}.${reason ?? ''}`;
   const { title, text } = texts[key] ?? texts[code] ?? { title: code, text: '{found}' };
   const why = code === 'unreadable-file' ? describeReadError(reason ?? '', finding.found ?? '', messages) : '';
-  return { title, text: fill(text, { ...finding, ...joined(finding, key, messages), reason: why }) };
+  const { found, expected } = { ...finding, ...joined(finding, key, messages) };
+  return { title, text: fill(text, { ...finding, found, expected, reason: why }), found, expected };
 }
 
 /** Fields that hold several things, joined as in Chinese, the first language. */

@@ -101,7 +101,7 @@ function writtenText(text: string): string {
 
 function writeContent(content: CellContent): WrittenCell {
   if (content === null || typeof content === 'number') return { value: content };
-  if (typeof content === 'string') return isErrorText(content) ? { richText: [{ text: content }] } : { value: writtenText(content) };
+  if (typeof content === 'string') return isErrorText(content) ? { richText: [{ text: writtenText(content) }] } : { value: writtenText(content) };
   const { formula, result } = content;
   return { formula: fileFormula(formula), formulaResult: typeof result === 'string' ? legalXmlText(result) : result };
 }

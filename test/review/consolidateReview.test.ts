@@ -40,7 +40,11 @@ describe('consolidating a review', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['notice']);
   });
 
-  test.each([new TypeError('x is not a function'), new RangeError('too deep'), Object.assign(new Error('no'), { code: 'ENOENT' })])('rejects with what is no failure to read: %s', async (error) => {
+  test.each([
+    ['a type error', new TypeError('x is not a function')],
+    ['a range error', new RangeError('too deep')],
+    ['an error of the system', Object.assign(new Error('no'), { code: 'ENOENT' })],
+  ])('rejects with what is no failure to read: %s', async (_name, error) => {
     await expect(consolidate(handedIn('1.xlsx', scoredBy('张三', '一班')), handedIn('2.xlsx', error))).rejects.toBe(error);
   });
 

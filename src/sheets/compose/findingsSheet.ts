@@ -24,10 +24,10 @@ export function composeFindings(award: string, findings: readonly Finding[], wor
   ]);
   const sorted = sortFindings(findings);
   sorted.forEach((finding, index) => {
-    const { title, text } = describeFinding(finding, words);
+    const { title, text, found, expected } = describeFinding(finding, words);
     draft.addRow([
       index + 1, words.severities[finding.severity], title, finding.reviewer ?? null, finding.team ?? null, finding.dimension ?? null,
-      finding.file ?? null, finding.sheet ?? null, finding.cell ?? null, finding.found ?? null, finding.expected ?? null, text, null,
+      finding.file ?? null, finding.sheet ?? null, finding.cell ?? null, found ?? null, expected ?? null, text, null,
     ]);
     draft.height(FIRST_ROW + index, textHeight(text, WIDTHS[EXPLANATION]!));
   });

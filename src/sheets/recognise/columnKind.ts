@@ -30,7 +30,7 @@ const FOREIGN_DIMENSION = /^(.*\D)\(?(?:满分)?(\d+(?:\.\d+)?)分\)?$/;
 export function columnKind(heading: string, template: Template): ColumnKind | undefined {
   const key = nameKey(heading);
   if (key === '') return undefined;
-  const dimension = matchDimension(key, template) ?? matchDimension(key.replace(NUMBERING, ''), template);
+  const dimension = dimensionColumn(key, template);
   if (dimension !== undefined) return dimension;
   const bare = key.replace(/\(.*\)$/, '') || key;
   for (const [kind, pattern] of HEADINGS) if (pattern.test(bare)) return { kind };
@@ -39,11 +39,27 @@ export function columnKind(heading: string, template: Template): ColumnKind | un
   return cap === undefined ? { kind: 'other' } : { kind: 'foreign-dimension', cap };
 }
 
-function matchDimension(key: string, template: Template): ColumnKind | undefined {
-  let best: ColumnKind | undefined;
+/** A column of scores, with the cap its heading states. */
+export type DimensionColumn = ColumnKind & { readonly kind: 'dimension' };
+
+/** Returns the dimension that a heading in the form of `nameKey` names, with or without a number before it, or `undefined`. */
+export function dimensionColumn(key: string, template: Template): DimensionColumn | undefined {
+  return matchDimension(key, template) ?? (NUMBERING.test(key) ? matchDimension(key.replace(NUMBERING, ''), template) : undefined);
+}
+
+const keysByTemplate = new WeakMap<Template, readonly string[]>();
+
+/** Every text of a sheet is compared with them, so they are made once. */
+function dimensionKeys(template: Template): readonly string[] {
+  const known = keysByTemplate.get(template) ?? template.dimensions.map(({ name }) => nameKey(name));
+  keysByTemplate.set(template, known);
+  return known;
+}
+
+function matchDimension(key: string, template: Template): DimensionColumn | undefined {
+  let best: DimensionColumn | undefined;
   let bestLength = 0;
-  template.dimensions.forEach(({ name }, dimension) => {
-    const dimensionKey = nameKey(name);
+  dimensionKeys(template).forEach((dimensionKey, dimension) => {
     if (!key.startsWith(dimensionKey) || dimensionKey.length <= bestLength) return;
     const rest = key.slice(dimensionKey.length).replace(/^(得分|评分|分数|score)/, '');
     const cap = CAP.exec(rest)?.[1];

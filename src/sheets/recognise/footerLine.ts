@@ -3,6 +3,8 @@ import type { GridRow } from '../../workbook/grid';
 
 /** Lines below the scores: sums, signatures, dates, notes; in the form of `nameKey`. */
 const SUM_LINE = /^(合计|总计|小计|平均分?|平均值|均值|最高分|最低分|total|average|sum|mean)$/;
+/** `合计：12个班组`, `共计12项`. */
+const COUNT_LINE = /^(合计|总计|共计|小计)(:|共|\d)/;
 const LABEL_LINE =
   /^(评审|评分)?(专家|评委|评审员|组长|评审组长|主审|监督员?|监审|审核人?|复核人?|核分人?|记分人?|填表人?|填报人|制表人?|统计人|秘书|工作人员|reviewer|judge|secretary|signature)?(签字|签名|签章|姓名|盖章|日期|时间|signature|date|name)?(\(.*\))?:/;
 const NOTE_LINE = /^(注|备注|说明|评分说明|填表说明|要求|以下空白|note|notes|remarks?)(:|$|\d|\(|、)/;
@@ -18,13 +20,16 @@ export interface LineContext {
 }
 
 /**
- * Returns whether the row is a line below the scores rather than an entry: told by its first content or the text in the team's
- * place. A row with scores is one only where it is plainly a sum, so that no words ever hide a score.
+ * Returns whether the row is a line below the scores rather than an entry, and which: a sum, or a label or note. Told by its first
+ * content or the text in the team's place. A row with scores is one only where it is plainly a sum, so that no words ever hide a score.
  */
-export function isFooterLine(row: GridRow, { teamColumn, remarkColumns, hasScores }: LineContext): boolean {
+export function footerLine(row: GridRow, { teamColumn, remarkColumns, hasScores }: LineContext): 'sum' | 'label' | undefined {
   const contents = row.cells.filter(({ value, formula, column }) => (value !== null || formula !== undefined) && !remarkColumns.includes(column));
   const texts = [contents[0], contents.find(({ column }) => column === teamColumn)].flatMap((cell) => (typeof cell?.value === 'string' ? [nameKey(cell.value)] : []));
-  return texts.some((key) => SUM_LINE.test(key.replace(/:$/, '')) || (!hasScores && isLabelOrNote(key)));
+  if (texts.some((key) => SUM_LINE.test(key.replace(/:$/, '')))) return 'sum';
+  if (hasScores) return undefined;
+  if (texts.some((key) => COUNT_LINE.test(key))) return 'sum';
+  return texts.some(isLabelOrNote) ? 'label' : undefined;
 }
 
 function isLabelOrNote(key: string): boolean {

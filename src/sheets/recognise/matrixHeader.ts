@@ -2,7 +2,7 @@ import { columnLetters } from '../../workbook/address';
 import type { Hundredths } from '../../scoring/hundredths';
 import { nameKey } from '../../scoring/nameKey';
 import type { Template } from '../../scoring/template';
-import { columnKind, readCap, type ColumnKind } from './columnKind';
+import { columnKind, dimensionColumn, readCap, type ColumnKind } from './columnKind';
 import type { GridView } from './gridView';
 
 /** The heading rows of one matrix and what its columns hold. All indexes are 0-based. */
@@ -20,6 +20,12 @@ export interface MatrixHeader {
   readonly kinds: ReadonlyMap<number, ColumnKind>;
   readonly problems: readonly HeaderProblem[];
 }
+
+/** A header that names every dimension and the teams, so that rows can be read below it. */
+export type ReadyHeader = Omit<MatrixHeader, 'teamColumn' | 'dimensionColumns'> & {
+  readonly teamColumn: number;
+  readonly dimensionColumns: readonly number[];
+};
 
 export interface HeaderProblem {
   readonly reason: 'cap' | 'missing-dimension' | 'dimension-twice' | 'foreign-dimension';
@@ -40,8 +46,8 @@ export function namesDimensions(view: GridView, row: number, template: Template)
   const named = new Set<number>();
   for (const cell of view.row(row)?.cells ?? []) {
     if (typeof cell.value !== 'string') continue;
-    const kind = columnKind(cell.value, template);
-    if (kind?.kind === 'dimension') named.add(kind.dimension);
+    const column = dimensionColumn(nameKey(cell.value), template);
+    if (column !== undefined) named.add(column.dimension);
   }
   return 2 * named.size > template.dimensions.length;
 }
@@ -108,17 +114,11 @@ function readCapRows(view: GridView, headerRow: number, columns: readonly (numbe
       return column === undefined || cap === undefined ? [] : [{ column, cap }];
     });
     const capRow = stated.length > 0 && stated.length === columns.filter((column) => column !== undefined).length;
-    const labelled = CAP_ROW_LABEL.test(label) || rowIsLabelled(view, row);
-    if (!mergedWithHeader && !(capRow && (label === '' || labelled))) break;
+    if (!mergedWithHeader && !(capRow && (label === '' || CAP_ROW_LABEL.test(label)))) break;
     if (capRow) for (const { column, cap } of stated) caps.set(column, { row, cap });
     lastRow = row;
   }
   return { lastRow, caps };
-}
-
-function rowIsLabelled(view: GridView, row: number): boolean {
-  const first = view.row(row)?.cells.find(({ value }) => value !== null);
-  return typeof first?.value === 'string' && CAP_ROW_LABEL.test(nameKey(first.value));
 }
 
 function findProblems(

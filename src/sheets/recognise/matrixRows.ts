@@ -1,14 +1,13 @@
-import { cellAddress } from '../../workbook/address';
-import type { CellValue, GridCell, GridRow } from '../../workbook/grid';
-import { formatHundredths, parseHundredths } from '../../scoring/hundredths';
+import { cellAddress, parseAddress } from '../../workbook/address';
+import type { GridRow } from '../../workbook/grid';
+import { formatHundredths } from '../../scoring/hundredths';
 import { tidyName } from '../../scoring/nameKey';
-import { decimalText, normaliseNumberText, readNumber, readStateWord, readText, type MarkReading } from '../../scoring/readMark';
-import type { PlacedMark, ScoreRow, StatedTotal } from '../../scoring/scoreSheet';
+import type { PlacedMark, ScoreRow } from '../../scoring/scoreSheet';
 import type { Template } from '../../scoring/template';
-import { sumFormula } from './cellSum';
-import { isFooterLine } from './footerLine';
-import { valueText, type GridView, type Position } from './gridView';
-import type { MatrixHeader } from './matrixHeader';
+import { footerLine } from './footerLine';
+import type { GridView, Position } from './gridView';
+import type { ReadyHeader } from './matrixHeader';
+import { readMarks, statedTotal } from './matrixMarks';
 
 /** The entries of one matrix, and the rows that bear scores but no entry's name. */
 export interface MatrixRows {
@@ -23,36 +22,47 @@ export interface UnnamedRow {
   readonly found: string;
 }
 
-type ReadyHeader = Omit<MatrixHeader, 'teamColumn' | 'dimensionColumns'> & {
-  readonly teamColumn: number;
-  readonly dimensionColumns: readonly number[];
-};
+interface MarkedRow {
+  readonly gridRow: GridRow;
+  readonly marks: readonly PlacedMark[];
+  readonly hasMarks: boolean;
+  /** A number, or a word like 回避: what no line of words below the scores has. */
+  readonly hasScores: boolean;
+}
 
 /** Reads the rows below the header up to `lastRow` (0-based, included). */
 export function readMatrixRows(view: GridView, header: ReadyHeader, lastRow: number, template: Template): MatrixRows {
+  const marked = view.grid.rows
+    .filter(({ index }) => index > header.lastRow && index <= lastRow)
+    .map((gridRow) => markedRow(gridRow, readMarks(view, header, gridRow.index, template)));
+  const lastScored = marked.findLastIndex(({ hasScores }) => hasScores);
   const rows: ScoreRow[] = [];
   const unnamed: UnnamedRow[] = [];
   const hiddenRows: number[] = [];
   let belowScores = false;
-  for (const gridRow of view.grid.rows) {
-    if (gridRow.index <= header.lastRow || gridRow.index > lastRow) continue;
-    const marks = header.dimensionColumns.map((column, dimension) => readPlacedMark(view, { row: gridRow.index, column }, template, dimension));
-    const anyMark = marks.some(({ mark }) => mark.state !== 'blank');
-    const hasScores = marks.some(({ mark }) => mark.state !== 'blank' && (mark.state !== 'illegal' || mark.number !== undefined));
-    if (isFooterLine(gridRow, { teamColumn: header.teamColumn, remarkColumns: header.remarkColumns, hasScores })) {
-      belowScores = true;
-      continue;
-    }
+  for (const [position, { gridRow, marks, hasMarks, hasScores }] of marked.entries()) {
+    const line = footerLine(gridRow, { teamColumn: header.teamColumn, remarkColumns: header.remarkColumns, hasScores });
+    if (line === 'label' && position > lastScored) belowScores = true;
+    if (line !== undefined) continue;
     const team = tidyName(entryText(view, header, { row: gridRow.index, column: header.teamColumn }));
     if (team === '') {
       if (hasScores && !isSumLine(gridRow, header)) unnamed.push(unnamedRow(gridRow, header, marks));
       continue;
     }
-    if (!anyMark && (belowScores || isHeading(view, header, gridRow))) continue;
+    if (!hasMarks && (belowScores || isHeading(view, header, gridRow))) continue;
     if (gridRow.hidden) hiddenRows.push(gridRow.index);
-    rows.push(scoreRow(view, header, gridRow, team, excuseWholeRow(view, header, gridRow, marks)));
+    rows.push(scoreRow(view, header, gridRow, team, marks));
   }
   return { rows, unnamed, hiddenRows };
+}
+
+function markedRow(gridRow: GridRow, marks: readonly PlacedMark[]): MarkedRow {
+  return {
+    gridRow,
+    marks,
+    hasMarks: marks.some(({ mark }) => mark.state !== 'blank'),
+    hasScores: marks.some(({ mark }) => mark.state !== 'blank' && (mark.state !== 'illegal' || mark.number !== undefined)),
+  };
 }
 
 function scoreRow(view: GridView, header: ReadyHeader, { index }: GridRow, team: string, marks: readonly PlacedMark[]): ScoreRow {
@@ -74,55 +84,15 @@ function entryText(view: GridView, header: ReadyHeader, position: Position): str
   return view.anchor(position).row > header.lastRow ? view.text(position) : '';
 }
 
-function readPlacedMark(view: GridView, position: Position, template: Template, dimension: number): PlacedMark {
-  const cell = cellAddress(position.row, position.column);
-  const anchor = view.anchor(position);
-  const covered = anchor.row !== position.row || anchor.column !== position.column;
-  if (!covered) return { ...readCell(view.cell(position), view, template, dimension), cell };
-  // Only a state holds for all cells it is merged over: a number there is one score, and whose is unknown.
-  const state = readStateWord(view.text(anchor));
-  return { mark: { state: state ?? 'blank' }, cell };
-}
-
-function readCell(cell: GridCell | undefined, view: GridView, template: Template, index: number): MarkReading {
-  const dimension = template.dimensions[index]!;
-  const { step } = template;
-  if (cell === undefined) return { mark: { state: 'blank' } };
-  if (typeof cell.value === 'number') return { mark: readNumber(cell.value, dimension, step) };
-  if (typeof cell.value === 'string') return readText(cell.value, dimension, step);
-  if (cell.value !== null) return { mark: notANumber(valueText(cell.value)) };
-  const sum = sumFormula(cell.formula ?? '', view);
-  return { mark: sum === undefined ? notANumber(`=${cell.formula ?? ''}`) : readNumber(Number(formatHundredths(sum)), dimension, step) };
-}
-
-function notANumber(text: string): MarkReading['mark'] {
-  return { state: 'illegal', code: 'not-a-number', text };
-}
-
-/** 回避 and the like may stand once for the whole row, under the total or the remarks, with the scores left blank. */
-function excuseWholeRow(view: GridView, header: ReadyHeader, { index }: GridRow, marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  if (marks.some(({ mark }) => mark.state !== 'blank')) return marks;
-  const elsewhere = [header.totalColumn, ...header.remarkColumns].filter((column) => column !== undefined);
-  for (const column of elsewhere) {
-    const state = readStateWord(view.text({ row: index, column }));
-    if (state !== undefined) return marks.map(() => ({ mark: { state }, cell: cellAddress(index, column) }));
-  }
-  return marks;
-}
-
-/** A total without a result, or a word in its place, states nothing. */
-function statedTotal(view: GridView, position: Position): StatedTotal | undefined {
-  const value: CellValue = view.cell(position)?.value ?? null;
-  const text = valueText(value).trim();
-  if (text === '' || readStateWord(text) !== undefined) return undefined;
-  const parsed = parseHundredths(typeof value === 'number' ? decimalText(value) : normaliseNumberText(text));
-  return { cell: cellAddress(position.row, position.column), text, ...(parsed === undefined ? {} : { value: parsed }) };
-}
-
 /** A row of sums or averages under the scores that bears no label. */
 function isSumLine(row: GridRow, header: ReadyHeader): boolean {
   const cells = row.cells.filter(({ column }) => header.dimensionColumns.includes(column));
-  return cells.length > 0 && cells.every(({ formula }) => formula !== undefined);
+  return cells.length > 0 && cells.every(({ formula }) => formula !== undefined && refersElsewhere(formula, row.index));
+}
+
+/** A score may be the sum of parts in its own row; a sum of scores refers to other rows. */
+function refersElsewhere(formula: string, row: number): boolean {
+  return (formula.match(/\$?[A-Z]{1,3}\$?\d+/gi) ?? []).some((address) => parseAddress(address)?.row !== row);
 }
 
 /** A text over the whole width, or one that stands alone where the sheet has other columns to tell an entry by, is a heading. */

@@ -2,7 +2,7 @@ import type { Grid } from '../../workbook/grid';
 import { cellAddress } from '../../workbook/address';
 import { entryKey, entryKeyText } from '../../scoring/entryKey';
 import { tidyName } from '../../scoring/nameKey';
-import { isFooterLine } from './footerLine';
+import { footerLine } from './footerLine';
 import { GridView } from './gridView';
 import { findHeadings } from './tableColumns';
 
@@ -43,7 +43,7 @@ function readEntries(view: GridView, headingRow: number, columns: { team?: numbe
   const entries = new Map<string, RosterEntry>();
   const duplicates: RosterDuplicate[] = [];
   for (const row of view.grid.rows) {
-    if (row.index <= headingRow || isFooterLine(row, { teamColumn: columns.team!, remarkColumns: [], hasScores: false })) continue;
+    if (row.index <= headingRow || footerLine(row, { teamColumn: columns.team!, remarkColumns: [], hasScores: false }) !== undefined) continue;
     const textAt = (column: number | undefined): string => {
       if (column === undefined || view.anchor({ row: row.index, column }).row <= headingRow) return '';
       return tidyName(view.text({ row: row.index, column }));

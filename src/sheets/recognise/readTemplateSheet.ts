@@ -3,21 +3,20 @@ import { parseHundredths, type Hundredths } from '../../scoring/hundredths';
 import { nameKey, tidyName } from '../../scoring/nameKey';
 import { normaliseNumberText } from '../../scoring/readMark';
 import { checkTemplate, type Dimension, type Template, type TemplateProblem } from '../../scoring/template';
-import { GridView } from './gridView';
+import { GridView, valueText } from './gridView';
 import { findHeadings } from './tableColumns';
 
 /** An association's own template, or why the workbook gives none. */
 export type TemplateReading =
   | { readonly kind: 'template'; readonly template: Template }
   | { readonly kind: 'none'; readonly sheets: readonly string[] }
-  | { readonly kind: 'invalid'; readonly sheet: string; readonly problems: readonly (TemplateProblem | CapProblem)[] };
+  | { readonly kind: 'invalid'; readonly sheet: string; readonly problems: readonly ReadingProblem[] };
 
-/** A cap that is no number of at most two decimals. */
-export interface CapProblem {
-  readonly code: 'cap-not-a-number';
-  readonly dimension: string;
-  readonly found: string;
-}
+/** What is wrong with a template, or with a cap, total or step that is no number of at most two decimals. */
+export type ReadingProblem =
+  | TemplateProblem
+  | { readonly code: 'cap-not-a-number'; readonly dimension: string; readonly found: string }
+  | { readonly code: 'total-not-a-number' | 'step-not-a-number'; readonly found: string };
 
 /** The sheet that holds a template. */
 export const TEMPLATE_SHEET = '评分标准';
@@ -27,6 +26,8 @@ const HEADINGS = {
   criterion: /^(评价内容|评分内容|评审内容|内容|评分标准|评价标准|评分细则|criteria|criterion)$/,
   cap: /^(分值|满分|标准分|分数|cap|points)(\(.*\))?$/,
 };
+type Headings = { row: number; columns: Partial<Record<keyof typeof HEADINGS, number>> };
+
 const TOTAL_LINE = /^(总分|合计|总计|满分合计|total)$/;
 const STEP = /^(?:评分步长|步长|最小评分单位|评分最小单位|最小单位|step)[:：]?(.*)$/;
 
@@ -34,10 +35,19 @@ const STEP = /^(?:评分步长|步长|最小评分单位|评分最小单位|最�
 export function readTemplateSheet(grids: readonly Grid[]): TemplateReading {
   for (const grid of grids) {
     const view = new GridView(grid);
-    const headings = nameKey(grid.name).startsWith(TEMPLATE_SHEET) ? findHeadings(view, HEADINGS, ['dimension', 'cap']) : undefined;
+    const headings = templateHeadings(view);
     if (headings !== undefined) return readTable(view, headings);
   }
   return { kind: 'none', sheets: grids.map(({ name }) => name) };
+}
+
+/** Returns whether the sheet is a template: what scores are given by, not scores. */
+export function isTemplateSheet(view: GridView): boolean {
+  return templateHeadings(view) !== undefined;
+}
+
+function templateHeadings(view: GridView): Headings | undefined {
+  return nameKey(view.grid.name).startsWith(TEMPLATE_SHEET) ? findHeadings(view, HEADINGS, ['dimension', 'cap']) : undefined;
 }
 
 interface DimensionInProgress {
@@ -46,24 +56,24 @@ interface DimensionInProgress {
   readonly criteria: string[];
 }
 
-function readTable(view: GridView, { row: headingRow, columns }: { row: number; columns: Partial<Record<keyof typeof HEADINGS, number>> }): TemplateReading {
+function readTable(view: GridView, { row: headingRow, columns }: Headings): TemplateReading {
   const dimensions: DimensionInProgress[] = [];
-  let total: Hundredths | undefined;
+  let totalText = '';
   for (const { index: row, cells } of view.grid.rows) {
     if (row <= headingRow) continue;
     const name = tidyName(view.text({ row, column: columns.dimension! }));
     const capText = view.text({ row, column: columns.cap! }).trim();
     if (cells.some(({ value }) => typeof value === 'string' && TOTAL_LINE.test(nameKey(value)))) {
-      total = readPoints(capText);
+      totalText = capText;
       break;
     }
     const criterion = columns.criterion === undefined ? '' : view.text({ row, column: columns.criterion });
     const continues = name === '' || isContinued(view, row, columns.dimension!);
     if (!continues) dimensions.push({ name, capText, criteria: [] });
-    else if (name === '' && capText !== '' && criterion !== '') dimensions.push({ name: '', capText, criteria: [] });
+    else if (name === '' && view.cell({ row, column: columns.cap! }) !== undefined) dimensions.push({ name: '', capText, criteria: [] });
     dimensions.at(-1)?.criteria.push(...splitCriteria(criterion));
   }
-  return finish(view, headingRow, dimensions, total);
+  return finish(view, headingRow, dimensions, totalText);
 }
 
 /** A dimension merged down over the rows of its criteria is one dimension. */
@@ -83,17 +93,20 @@ function readPoints(text: string): Hundredths | undefined {
   return parseHundredths(normaliseNumberText(text));
 }
 
-function finish(view: GridView, headingRow: number, found: readonly DimensionInProgress[], total: Hundredths | undefined): TemplateReading {
-  const problems: (TemplateProblem | CapProblem)[] = [];
+function finish(view: GridView, headingRow: number, found: readonly DimensionInProgress[], totalText: string): TemplateReading {
+  const problems: ReadingProblem[] = [];
   const dimensions = found.map(({ name, capText, criteria }): Dimension => {
     const cap = readPoints(capText);
     if (cap === undefined) problems.push({ code: 'cap-not-a-number', dimension: name, found: capText });
     return { name, cap: cap ?? (100 as Hundredths), criteria };
   });
-  const step = findStep(view);
+  const stepText = findStep(view);
+  const step = stepText === undefined ? undefined : readPoints(stepText);
+  if (stepText !== undefined && step === undefined) problems.push({ code: 'step-not-a-number', found: stepText });
+  const total = readPoints(totalText);
+  if (totalText !== '' && total === undefined) problems.push({ code: 'total-not-a-number', found: totalText });
   const template: Template = { name: findTitle(view, headingRow), dimensions, ...(step === undefined ? {} : { step }) };
-  const sums = checkTemplate(template, problems.length === 0 ? total : undefined);
-  const all = [...problems, ...sums];
+  const all = [...problems, ...checkTemplate(template, problems.length === 0 ? total : undefined)];
   return all.length > 0 ? { kind: 'invalid', sheet: view.grid.name, problems: all } : { kind: 'template', template };
 }
 
@@ -106,15 +119,15 @@ function findTitle(view: GridView, headingRow: number): string {
   return view.grid.name;
 }
 
-/** A step stands as `评分步长：0.5`, or with the number in the next cell. */
-function findStep(view: GridView): Hundredths | undefined {
+/** Returns the text of a step, which stands as `评分步长：0.5` or with the number in the next cell; `undefined` where none is stated. */
+function findStep(view: GridView): string | undefined {
   for (const { cells } of view.grid.rows) {
     for (const [position, { value }] of cells.entries()) {
       const match = typeof value === 'string' ? STEP.exec(nameKey(value)) : null;
       if (match === null) continue;
-      const inside = readPoints(match[1] ?? '');
-      const next = cells[position + 1]?.value;
-      return inside ?? (typeof next === 'number' || typeof next === 'string' ? readPoints(String(next)) : undefined);
+      const inside = match[1] ?? '';
+      const text = inside === '' ? valueText(cells[position + 1]?.value ?? null) : inside;
+      return text.trim() === '' ? undefined : text.trim();
     }
   }
   return undefined;

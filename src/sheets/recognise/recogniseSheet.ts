@@ -8,6 +8,7 @@ import type { Template } from '../../scoring/template';
 import { GridView } from './gridView';
 import { namesDimensions, readMatrixHeader, type HeaderProblem, type MatrixHeader } from './matrixHeader';
 import { readMatrixRows } from './matrixRows';
+import { isTemplateSheet } from './readTemplateSheet';
 import { findReviewerName } from './reviewerName';
 
 /** What one worksheet turned out to be. */
@@ -37,21 +38,30 @@ const SHOWN_LABELS = 12;
 export function recogniseSheet(grid: Grid, file: string, template: Template): Recognition {
   if (grid.rows.length === 0) return { kind: 'empty' };
   const view = new GridView(grid);
+  if (isTemplateSheet(view)) return unrecognised(view, template, false);
   const headers = findHeaders(view, template);
   const first = headers[0];
   if (first === undefined) return unrecognised(view, template, scoreLike(grid, template));
   if (first.teamColumn === undefined) return unrecognised(view, template, true, first);
   if (isResultTable(first)) return { ...unrecognised(view, template, false, first), reason: 'results' };
   const last = grid.rows.at(-1)!.index;
+  const firstName = findReviewerName(view, { from: 0, to: first.row - 1 });
   const matrices = headers.map((header, index) => {
-    const from = index === 0 ? 0 : header.row - ROWS_BETWEEN;
-    return readMatrix(view, file, template, { header, from, to: (headers[index + 1]?.row ?? last + 1) - 1 });
+    const to = (headers[index + 1]?.row ?? last + 1) - 1;
+    const reviewer = index === 0 && firstName !== undefined ? firstName : nameOfMatrix(view, header, to, firstName !== undefined);
+    return readMatrix(view, file, template, { header, reviewer, to });
   });
   return { kind: 'scores', matrices: joinPages(matrices) };
 }
 
 /** Title and reviewer's name of a further matrix in the same sheet stand right above its header. */
 const ROWS_BETWEEN = 4;
+
+/** Where the first matrix bears its reviewer's name above, the others do too; else it stands below the scores. */
+function nameOfMatrix(view: GridView, { row, lastRow }: MatrixHeader, to: number, above: boolean): string | undefined {
+  if (above) return findReviewerName(view, { from: row - ROWS_BETWEEN, to: row - 1, above });
+  return findReviewerName(view, { from: lastRow + 1, to });
+}
 
 function findHeaders(view: GridView, template: Template): MatrixHeader[] {
   const headers: MatrixHeader[] = [];
@@ -82,13 +92,12 @@ function joinPages(matrices: readonly RecognisedMatrix[]): RecognisedMatrix[] {
 
 interface Block {
   readonly header: MatrixHeader;
-  readonly from: number;
+  readonly reviewer: string | undefined;
   readonly to: number;
 }
 
-function readMatrix(view: GridView, file: string, template: Template, { header, from, to }: Block): RecognisedMatrix {
+function readMatrix(view: GridView, file: string, template: Template, { header, reviewer, to }: Block): RecognisedMatrix {
   const sheet = view.grid.name;
-  const reviewer = findReviewerName(view, from, header.row - 1) ?? findReviewerName(view, header.lastRow + 1, to);
   const place = { file, sheet, ...(reviewer === undefined ? {} : { reviewer }) };
   const { teamColumn } = header;
   const dimensionColumns = header.dimensionColumns.filter((column) => column !== undefined);
@@ -127,7 +136,7 @@ function scoreLike(grid: Grid, template: Template): boolean {
   const keys = new Set<string>();
   for (const { cells } of grid.rows) for (const { value } of cells) if (typeof value === 'string') keys.add(nameKey(value));
   const named = template.dimensions.filter(({ name }) => keys.has(nameKey(name))).length;
-  return 2 * named > template.dimensions.length && [...keys].some((key) => /^(得分|评分|打分|score)/.test(key));
+  return 2 * named > template.dimensions.length && [...keys].some((key) => /^(得分|评分|打分|评委打分|专家打分|scores?)$/.test(key));
 }
 
 function unrecognised(view: GridView, template: Template, isScoreLike: boolean, header?: MatrixHeader): Recognition & { kind: 'unrecognised' } {

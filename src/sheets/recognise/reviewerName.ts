@@ -4,27 +4,41 @@ import { valueText } from './gridView';
 
 /** A label before a reviewer's name, with what follows it in the same cell; in NFKC, so the colon is the plain one. */
 const LABEL = /^\s*(?:评审|评选|打分|评分)?\s*(?:专\s*家|评\s*委|评审员|评审人|评分人|打分人|reviewer|judge|expert)\s*(姓\s*名|name)?(?:签\s*名|签\s*字|signature)?\s*(?:\((?:签字|签名|姓名|签章)\))?(\s*:?)\s*(.*)$/isu;
+const SIGNATURE = /签\s*[字名]|signature/i;
 /** Other particulars that people write behind the name in the same cell. */
-const NEXT_LABEL = /(?:\s{2,}|[,;，；、]\s*)?(?:日\s*期|时\s*间|单\s*位|职\s*务|职\s*称|电\s*话|签\s*字|签\s*名|组\s*别|date|signature)\s*[::].*$/isu;
+const NEXT_LABEL = /(?:\s{2,}|[,;，；、]\s*)?(?:日\s*期|时\s*间|单\s*位|职\s*务|职\s*称|(?:联\s*系\s*)?电\s*话|手\s*机|签\s*字|签\s*名|组\s*别|date|signature)\s*[::].*$/isu;
 
-/** Returns the reviewer's name that stands in the rows from `from` to `to` (both included), or `undefined`. */
-export function findReviewerName(view: GridView, from: number, to: number): string | undefined {
-  for (const row of view.grid.rows) {
-    if (row.index < from || row.index > to) continue;
-    for (const [position, cell] of row.cells.entries()) {
-      if (typeof cell.value !== 'string') continue;
-      const match = LABEL.exec(cell.value.normalize('NFKC'));
-      if (match === null) continue;
-      const [, wanted, separator = '', rest = ''] = match;
-      const inside = cleanName(rest);
-      const separated = separator.includes(':') || (wanted !== undefined && separator !== '');
-      if (inside !== '' && separated) return inside;
-      if (inside !== '') continue;
-      const beside = cleanName(valueText(row.cells[position + 1]?.value ?? null));
-      if (beside !== '') return beside;
+/** Where a reviewer's name is looked for: rows `from` to `to`, 0-based and both included. */
+export interface NameSearch {
+  readonly from: number;
+  readonly to: number;
+  /** Looks from the bottom up, and takes no signature: that would belong to the scores above. */
+  readonly above?: boolean;
+}
+
+/** Returns the reviewer's name that stands in the rows, or `undefined`. */
+export function findReviewerName(view: GridView, { from, to, above = false }: NameSearch): string | undefined {
+  const rows = view.grid.rows.filter(({ index }) => index >= from && index <= to);
+  for (const { cells } of above ? rows.reverse() : rows) {
+    for (const [position, { value }] of cells.entries()) {
+      if (typeof value !== 'string' || (above && SIGNATURE.test(value))) continue;
+      const name = labelledName(value, valueText(cells[position + 1]?.value ?? null));
+      if (name !== undefined) return name;
     }
   }
   return undefined;
+}
+
+/** Returns the name that follows a label, in its cell or in the next one. */
+function labelledName(text: string, beside: string): string | undefined {
+  const match = LABEL.exec(text.normalize('NFKC'));
+  if (match === null) return undefined;
+  const [, wanted, separator = '', rest = ''] = match;
+  const inside = cleanName(rest);
+  const separated = separator.includes(':') || (wanted !== undefined && separator !== '');
+  if (inside !== '') return separated ? inside : undefined;
+  const next = cleanName(beside);
+  return next === '' ? undefined : next;
 }
 
 /** A line to sign on, a date or another label is no name. */
