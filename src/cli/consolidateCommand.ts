@@ -11,7 +11,7 @@ import { handedInFiles, isSameFile, type LocatedFile } from './files';
 import type { Output } from './output';
 import { reviewLines } from './printReview';
 import { checkPlace, saveWorkbook } from './saveWorkbook';
-import { choose, chooseMessages, parseOptions, UsageError } from './usage';
+import { choose, chooseMessages, parseOptions, RefusalError, UsageError } from './usage';
 
 /** A sheet has 1,048,576 rows; headings and contradicting rows need some of them. */
 const MOST_BALLOTS = 1_000_000;
@@ -48,6 +48,10 @@ export async function consolidateCommand(args: readonly string[], output: Output
     output.complain(messages.cli.nothing);
     return 1;
   }
+  if (review.ranking.entries.every(({ counted }) => counted === 0)) {
+    output.complain(messages.cli.nothingCounts);
+    return 1;
+  }
   if (values.out === undefined) return 0;
   await checkSources(values.out, files, review.ranking, messages);
   checkSize(review.ranking, messages);
@@ -78,5 +82,5 @@ function checkSize({ entries }: Ranking, { cli }: Messages): void {
 /** A folder may hold the results of an earlier run, which may be replaced; a file that gave scores never is. */
 async function checkSources(out: string, files: readonly LocatedFile[], { reviewers }: Ranking, { cli }: Messages): Promise<void> {
   const used = new Set(reviewers.flatMap(({ sheets }) => sheets.map(({ file }) => file)));
-  for (const { label, path } of files) if (used.has(label) && (await isSameFile(out, path))) throw new UsageError(fill(cli.isInput, { file: out }));
+  for (const { label, path } of files) if (used.has(label) && (await isSameFile(out, path))) throw new RefusalError(fill(cli.isInput, { file: out }));
 }

@@ -16,6 +16,9 @@ class PathError extends Error implements ReadFailure {
   }
 }
 
+/** What systems leave in folders. */
+const CLUTTER = /^\.|^(thumbs\.db|desktop\.ini)$/i;
+
 const byName = new Intl.Collator('zh-CN', { numeric: true });
 
 /** A file to consolidate and where it lies. */
@@ -23,20 +26,25 @@ export interface LocatedFile extends HandedInFile {
   readonly path: string;
 }
 
-/** Returns the files that the arguments name, a folder standing for the files in it; each labelled by its name, or its path where two share one. */
+/** Returns the files that the arguments name, a folder standing for the files in it and its subfolders; each labelled by its name, or its path where two share one. */
 export async function handedInFiles(paths: readonly string[]): Promise<LocatedFile[]> {
   const files = (await Promise.all(paths.map(expandFolder))).flat();
   const names = new Map<string, number>();
   for (const path of files) names.set(basename(path), (names.get(basename(path)) ?? 0) + 1);
-  return files.map((path) => ({ path, label: names.get(basename(path)) === 1 ? basename(path) : path, read: () => readWorkbookFile(path) }));
+  return files.map((path) => ({ path, label: oneLine(names.get(basename(path)) === 1 ? basename(path) : path), read: () => readWorkbookFile(path) }));
+}
+
+/** A file's name may hold line breaks; a label stands in one line. */
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f]+/g, ' ');
 }
 
 async function expandFolder(path: string): Promise<string[]> {
   const isFolder = await stat(path).then((stats) => stats.isDirectory(), () => false);
   if (!isFolder) return [path];
-  const names = await readdir(path, { withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
-  return files.length === 0 ? [path] : files.sort(byName.compare).map((name) => join(path, name));
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile() && !CLUTTER.test(entry.name)).map(({ parentPath, name }) => join(parentPath, name));
+  return files.length === 0 ? [path] : files.sort(byName.compare);
 }
 
 /** Returns a reader for one workbook. */

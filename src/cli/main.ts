@@ -5,7 +5,7 @@ import { consolidateCommand } from './consolidateCommand';
 import { openTerminal, type Output } from './output';
 import { sampleCommand } from './sampleCommand';
 import { templateCommand } from './templateCommand';
-import { localeOf, UsageError } from './usage';
+import { localeOf, RefusalError, UsageError } from './usage';
 
 type Command = (args: readonly string[], output: Output, messages: Messages) => Promise<number>;
 
@@ -24,6 +24,10 @@ export async function main([name = 'consolidate', ...args]: readonly string[], o
   } catch (error) {
     if (error instanceof UsageError) {
       output.complain(`${fill(messages.cli.usageError, { problem: error.message })}\n${messages.cli[usage]}`);
+      return 2;
+    }
+    if (error instanceof RefusalError) {
+      output.complain(error.message);
       return 2;
     }
     if (error instanceof InputError) {

@@ -33,8 +33,10 @@ function findingLine(finding: Finding, messages: Messages): string {
   const { cli } = messages;
   const { file, sheet, cell, reviewer, team } = finding;
   const place = sheet === undefined ? cli.place : cell === undefined ? cli.placeSheet : cli.placeCell;
+  const { text } = describeFinding(finding, messages);
   const who = reviewer !== undefined && team !== undefined ? fill(cli.who, { reviewer, team }) : (team ?? '');
-  return fill(cli.finding, { place: fill(place, { file, sheet, cell }), who, text: describeFinding(finding, messages).text });
+  const subject = (file === undefined ? '' : fill(place, { file, sheet, cell })) + who;
+  return subject === '' ? `  ${text}` : fill(cli.finding, { subject, text });
 }
 
 function rankingLines({ reviewers, entries }: Ranking, messages: Messages): string[] {

@@ -10,6 +10,14 @@ export class UsageError extends Error {
   }
 }
 
+/** What was asked for is clear and is not done, to keep a file from harm. */
+export class RefusalError extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'RefusalError';
+  }
+}
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Returns the language asked for, before anything else is looked at, so that complaints are in it too. */
@@ -22,9 +30,12 @@ export function localeOf(args: readonly string[]): LocaleName {
 /** Returns the parsed options and the other arguments. Throws `UsageError` in the language of the messages. */
 export function parseOptions<Given extends Options>(args: readonly string[], options: Given, messages: Messages) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const empty = Object.entries(parsed.values).find(([, value]) => value === '');
+    if (empty !== undefined) throw new UsageError(fill(messages.cli.noValue, { option: `--${empty[0]}` }));
+    return parsed;
   } catch (error) {
-    throw new UsageError(parseProblem(error, args, options, messages));
+    throw error instanceof UsageError ? error : new UsageError(parseProblem(error, args, options, messages));
   }
 }
 

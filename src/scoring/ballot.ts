@@ -13,9 +13,11 @@ export interface BallotOutcome {
 
 /**
  * Returns whether the row counts: only where every dimension has a legal score. A row that is excused in some dimensions and
- * blank in the others is excused; anything else that is incomplete, illegal or contradictory is pending. Missing is not zero.
+ * blank in the others is excused; anything else that is incomplete, illegal or contradictory, as scores beside a declared recusal,
+ * is pending. Missing is not zero.
  */
 export function decideBallot(row: ScoreRow): BallotOutcome {
+  if (row.declared !== undefined) return { status: 'pending' };
   const scores: Hundredths[] = [];
   const excused = new Set<ExcusedState>();
   for (const { mark } of row.marks) {
@@ -30,7 +32,7 @@ export function decideBallot(row: ScoreRow): BallotOutcome {
 
 /** Returns whether two rows say the same: the same states and the same exact scores. */
 export function sameMarks(a: ScoreRow, b: ScoreRow): boolean {
-  return a.marks.every(({ mark }, index) => {
+  return a.declared?.state === b.declared?.state && a.marks.every(({ mark }, index) => {
     const other = b.marks[index]!.mark;
     if (mark.state !== other.state) return false;
     if (mark.state === 'scored') return other.state === 'scored' && mark.score === other.score;

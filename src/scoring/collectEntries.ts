@@ -25,11 +25,18 @@ interface PlacedRow extends BallotRow {
   readonly reviewer: number;
 }
 
+export interface CollectedEntries {
+  readonly entries: CollectedEntry[];
+  readonly findings: Finding[];
+  /** Keys of teams for which a row could not be given to one of several enterprises. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
 /**
  * Returns the entries of all sheets, matched by team and enterprise after normalising their names, in the order of their keys.
  * A row without an enterprise joins the one entry of its team; where several enterprises have a team of that name, it joins none and is a finding.
  */
-export function collectEntries(sheetsByReviewer: readonly (readonly ScoreSheet[])[]): { entries: CollectedEntry[]; findings: Finding[] } {
+export function collectEntries(sheetsByReviewer: readonly (readonly ScoreSheet[])[]): CollectedEntries {
   const entries = new Map<string, EntryInProgress>();
   const anonymous: PlacedRow[] = [];
   sheetsByReviewer.forEach((sheets, reviewer) => {
@@ -41,9 +48,9 @@ export function collectEntries(sheetsByReviewer: readonly (readonly ScoreSheet[]
       }
     }
   });
-  const findings = addAnonymousRows(entries, anonymous);
+  const { findings, ambiguous } = addAnonymousRows(entries, anonymous);
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => finish(entry));
-  return { entries: sorted, findings };
+  return { entries: sorted, findings, ambiguous };
 }
 
 function addRow(entries: Map<string, EntryInProgress>, key: EntryKey, { reviewer, sheet, row }: PlacedRow): void {
@@ -57,17 +64,22 @@ function addRow(entries: Map<string, EntryInProgress>, key: EntryKey, { reviewer
   else rows.push({ sheet, row });
 }
 
-function addAnonymousRows(entries: Map<string, EntryInProgress>, rows: readonly PlacedRow[]): Finding[] {
+function addAnonymousRows(entries: Map<string, EntryInProgress>, rows: readonly PlacedRow[]): { findings: Finding[]; ambiguous: Set<string> } {
+  const ambiguous = new Set<string>();
   const byTeam = new Map<string, EntryKey[]>();
   for (const { key } of entries.values()) byTeam.set(key.team, [...(byTeam.get(key.team) ?? []), key]);
   const findings: Finding[] = [];
   for (const placed of rows) {
     const key = entryKey(placed.row.team, '');
     const known = byTeam.get(key.team) ?? [];
-    if (known.length > 1) findings.push(ambiguousFinding(placed, known, entries));
-    else addRow(entries, known[0] ?? key, placed);
+    if (known.length > 1) {
+      ambiguous.add(key.team);
+      findings.push(ambiguousFinding(placed, known, entries));
+    } else {
+      addRow(entries, known[0] ?? key, placed);
+    }
   }
-  return findings;
+  return { findings, ambiguous };
 }
 
 function ambiguousFinding({ sheet, row }: PlacedRow, known: readonly EntryKey[], entries: Map<string, EntryInProgress>): Finding {

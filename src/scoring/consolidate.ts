@@ -4,7 +4,7 @@ import { collectEntries, type CollectedEntry } from './collectEntries';
 import { competitionRanks } from './competitionRank';
 import { findCoverage } from './coverage';
 import type { Finding } from './finding';
-import { groupReviewers } from './groupReviewers';
+import { groupReviewers, lookAlikeFindings } from './groupReviewers';
 import { TRIM_FROM, type Method } from './method';
 import { publish } from './published';
 import type { Ballot, RankedEntry, Ranking } from './ranking';
@@ -18,13 +18,13 @@ import type { Template } from './template';
  */
 export function consolidate(sheets: readonly ScoreSheet[], template: Template, method: Method): Ranking {
   const groups = groupReviewers(sheets);
-  const { entries: collected, findings: matching } = collectEntries(groups.map((group) => group.sheets));
+  const { entries: collected, findings: matching, ambiguous } = collectEntries(groups.map((group) => group.sheets));
   const coverage = findCoverage(collected, groups);
   const cast = collected.map((entry) => castBallots(entry, template));
   const unranked = collected.map((entry, index) => {
     const notListed = coverage.notListedBy.get(entry) ?? [];
     const ballots = [...cast[index]!.ballots, ...notListed.map(notListedBallot)].sort((a, b) => a.reviewer - b.reviewer);
-    return averageEntry(entry, ballots, { unknown: coverage.unknown.has(entry), doubtful: coverage.doubtful.has(entry) }, method);
+    return averageEntry(entry, ballots, { unknown: coverage.unknown.has(entry), doubtful: coverage.doubtful.has(entry) || ambiguous.has(entry.key.team) }, method);
   });
   const entries = rankEntries(unranked);
   const scored = countScored(entries, groups.length);
@@ -35,6 +35,7 @@ export function consolidate(sheets: readonly ScoreSheet[], template: Template, m
     entries,
     findings: [
       ...duplicateReviewerFindings(groups, collected),
+      ...lookAlikeFindings(groups),
       ...matching,
       ...coverage.findings,
       ...cast.flatMap(({ findings }) => findings),
@@ -49,7 +50,8 @@ function notListedBallot(reviewer: number): Ballot {
 
 function averageEntry(entry: CollectedEntry, ballots: readonly Ballot[], { unknown, doubtful }: { unknown: boolean; doubtful: boolean }, method: Method): RankedEntry {
   const counted = countedScores(ballots);
-  const exactAverage = counted.length === 0 ? null : aggregate(counted, method).average;
+  const averaged = unknown ? [] : counted;
+  const exactAverage = averaged.length === 0 ? null : aggregate(averaged, method).average;
   const unranked = unknown ? 'unknown' : exactAverage === null ? 'nothing-counted' : undefined;
   return {
     team: entry.team,
@@ -58,7 +60,7 @@ function averageEntry(entry: CollectedEntry, ballots: readonly Ballot[], { unkno
     ...(unranked === undefined ? {} : { unranked }),
     average: exactAverage === null ? null : publish(exactAverage, method.decimals),
     exactAverage,
-    dimensionAverages: dimensionMeans(counted).map((ratio) => publish(ratio, method.decimals)),
+    dimensionAverages: dimensionMeans(averaged).map((ratio) => publish(ratio, method.decimals)),
     ballots,
     counted: counted.length,
     provisional: unknown || doubtful || ballots.some(({ status }) => status === 'pending'),

@@ -11,7 +11,7 @@ export type IllegalCode = 'over-cap' | 'below-zero' | 'off-step' | 'not-a-number
 export type Mark =
   | { readonly state: 'scored'; readonly score: Hundredths }
   | { readonly state: UnscoredState }
-  | { readonly state: 'illegal'; readonly code: IllegalCode; readonly text: string; readonly number?: Hundredths };
+  | { readonly state: 'illegal'; readonly code: IllegalCode; readonly text: string; readonly number?: Hundredths; readonly reason?: 'merged' };
 
 /** Returns the exact number that stands in the cell, legal or not, or `undefined` where there is none. */
 export function numberOfMark(mark: Mark): Hundredths | undefined {

@@ -32,6 +32,7 @@ export interface RankedEntry {
   /** `null` where there is none; `unranked` says why. */
   readonly rank: number | null;
   readonly unranked?: UnrankedReason;
+  /** `null` where nothing counts, and for an unknown entry: its one sheet makes no average of the panel. */
   readonly average: Published | null;
   readonly exactAverage: Ratio | null;
   /** Over all counted reviewers, one for each dimension; empty where none counts. */

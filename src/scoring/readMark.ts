@@ -10,8 +10,8 @@ export interface MarkReading {
 
 const STATE_WORDS: Readonly<Record<string, ExcusedState>> = {
   回避: 'recused', 已回避: 'recused', 需回避: 'recused', 申请回避: 'recused', recused: 'recused', recusal: 'recused',
-  弃权: 'abstained', 放弃: 'abstained', 放弃评分: 'abstained', abstained: 'abstained', abstain: 'abstained', abstention: 'abstained',
-  缺席: 'absent', 未出席: 'absent', absent: 'absent',
+  弃权: 'abstained', 已弃权: 'abstained', 放弃: 'abstained', 放弃评分: 'abstained', abstained: 'abstained', abstain: 'abstained', abstention: 'abstained',
+  缺席: 'absent', 未出席: 'absent', 请假: 'absent', absent: 'absent',
 };
 
 /** Superscripts, circled numbers, fractions: NFKC would turn `1²` into 12. Full-width digits are not among them. */

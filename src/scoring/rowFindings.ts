@@ -18,8 +18,15 @@ function stateFindings(row: ScoreRow, template: Template): Finding[] {
   if (status === 'counted') return [];
   const first = row.marks.find(({ mark }) => mark.state === status) ?? row.marks[0]!;
   if (status !== 'pending') return [{ code: status, severity: 'notice', cell: first.cell }];
-  if (row.marks.every(({ mark }) => mark.state === 'blank')) return [{ code: 'missing', reason: 'row', severity: 'error', cell: first.cell }];
+  if (row.declared !== undefined) return [{ code: row.declared.state, reason: 'declared', severity: 'error', cell: row.declared.cell, ...(row.remark === undefined ? {} : { found: row.remark }) }];
+  if (row.marks.every(({ mark }) => mark.state === 'blank')) return [missingRow(row, first.cell)];
   return row.marks.flatMap((placed, index) => markFinding(placed, template.dimensions[index]!, template.step));
+}
+
+/** A remark beside an empty row may say why in other words, so it is quoted. */
+function missingRow({ remark }: ScoreRow, cell: string): Finding {
+  const missing = { code: 'missing', severity: 'error', cell } as const;
+  return remark === undefined ? { ...missing, reason: 'row' } : { ...missing, reason: 'row-remark', found: remark };
 }
 
 function markFinding({ mark, cell }: PlacedMark, dimension: Dimension, step: Hundredths | undefined): Finding[] {
@@ -31,7 +38,7 @@ function markFinding({ mark, cell }: PlacedMark, dimension: Dimension, step: Hun
     case 'blank':
       return [{ ...place, code: 'missing', found: '', expected }];
     case 'illegal':
-      return [{ ...place, code: mark.code, found: mark.text, expected: mark.code === 'off-step' ? stepText(step) : expected }];
+      return [{ ...place, code: mark.code, ...(mark.reason === undefined ? {} : { reason: mark.reason }), found: mark.text, expected: mark.code === 'off-step' ? stepText(step) : expected }];
     default:
       return [{ ...place, code: mark.state, reason: 'mixed', expected }];
   }

@@ -1,10 +1,13 @@
 import type { Hundredths } from './hundredths';
+import type { ExcusedState } from './mark';
 import type { MarkReading } from './readMark';
 
 /** One reviewer's scores as read from one place. */
 export interface ScoreSheet {
   /** As a person reads it; sheets whose names have the same key belong to one reviewer. */
   readonly reviewer: string;
+  /** The sheet does not name its reviewer; the name is that of the file or the tab. */
+  readonly unnamed?: boolean;
   readonly file: string;
   readonly sheet: string;
   readonly layout: 'matrix';
@@ -23,6 +26,8 @@ export interface ScoreRow {
   /** The total that stands in the sheet, where one does. */
   readonly statedTotal?: StatedTotal;
   readonly remark?: string;
+  /** A recusal or the like that stands beside scores, in the remarks or a column of its own, and contradicts them. */
+  readonly declared?: { readonly state: ExcusedState; readonly cell: string };
 }
 
 export interface PlacedMark extends MarkReading {

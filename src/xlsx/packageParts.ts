@@ -83,5 +83,5 @@ function otherPackage(archive: ZipArchive, main: string): ReadError['code'] {
   if (archive.has('xl/workbook.bin') || main.endsWith('.bin')) return 'xlsb';
   if (archive.names().some(isForeign)) return 'word-or-powerpoint';
   if (archive.has('mimetype') && archive.has('content.xml')) return 'ods';
-  return 'not-a-workbook';
+  return archive.names().some((name) => /\.xls[xm]?$/i.test(name)) ? 'zipped-workbooks' : 'not-a-workbook';
 }

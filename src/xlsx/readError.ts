@@ -15,6 +15,7 @@ export type ReadErrorCode =
   | 'word-or-powerpoint'
   | 'xlsb'
   | 'not-a-workbook'
+  | 'zipped-workbooks'
   | 'truncated'
   | 'damaged'
   | 'too-large'

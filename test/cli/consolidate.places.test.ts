@@ -88,10 +88,10 @@ describe('the files that are named', () => {
     return { status, reviewers: report.reviewers.map(({ file }) => file), findings: report.findings.map(({ code, reason = '', file = '' }) => `${code} ${reason} ${file}`) };
   }
 
-  test('may be a folder, which stands for its files in the order of their names', async () => {
+  test('may be a folder, which stands for its files and those of its subfolders in the order of their names', async () => {
     for (const name of ['10.xlsx', '.hidden.xlsx']) folder.put(`评分/${name}`, reviewerFile(`评委${name}`));
     folder.put('评分/旧/3.xlsx', reviewerFile('王五'));
-    expect(await files(folder.at('评分'))).toEqual({ status: 0, reviewers: ['1.xlsx', '2.xlsx', '10.xlsx'], findings: [] });
+    expect(await files(folder.at('评分'))).toEqual({ status: 0, reviewers: ['1.xlsx', '2.xlsx', '10.xlsx', '3.xlsx'], findings: [] });
   });
 
   test('of one name in two folders are told apart', async () => {
@@ -112,7 +112,7 @@ describe('the files that are named', () => {
 
   test('may be an empty folder, of which nothing can be consolidated', async () => {
     mkdirSync(folder.at('空'));
-    expect(await files(folder.at('空'))).toEqual({ status: 1, reviewers: [], findings: [] });
+    expect(await files(folder.at('空'))).toEqual({ status: 1, reviewers: [], findings: ['unreadable-file empty-folder 空'] });
   });
 
   test('may be the same one twice, which counts once', async () => {

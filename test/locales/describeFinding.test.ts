@@ -7,17 +7,17 @@ import { entry, PAIR, sheet, TRIMMED, hundredths } from '../support/scoring/revi
 
 /** The variants of every code; `''` where it comes without one. */
 const REASONS: Readonly<Record<FindingCode, readonly string[]>> = {
-  'over-cap': [''], 'below-zero': [''], 'off-step': [''], 'not-a-number': [''], missing: ['', 'row'], recused: ['', 'mixed'], abstained: ['', 'mixed'], absent: ['', 'mixed'], normalised: [''],
-  'duplicate-reviewer': ['sheet-identical', 'sheet-overlap', 'sheet-conflict', 'sheet-disjoint', 'conflict'], 'duplicate-entry': ['identical', 'conflict'],
+  'over-cap': [''], 'below-zero': [''], 'off-step': [''], 'not-a-number': ['', 'merged'], missing: ['', 'row', 'row-remark'], recused: ['', 'mixed', 'declared'], abstained: ['', 'mixed', 'declared'], absent: ['', 'mixed', 'declared'], normalised: [''],
+  'duplicate-reviewer': ['sheet-identical', 'sheet-overlap', 'sheet-conflict', 'sheet-disjoint', 'conflict', 'same-scores', 'near-name'], 'duplicate-entry': ['identical', 'conflict'],
   'unknown-entry': ['', 'near', 'ambiguous', 'unnamed'], 'missing-entry': ['', 'part'], 'total-mismatch': [''],
   'template-mismatch': ['cap', 'missing-dimension', 'dimension-twice', 'foreign-dimension'], 'unreadable-file': ['damaged'],
   'unrecognised-layout': ['', 'no-team', 'results', 'empty', 'no-entries'], 'too-few-to-trim': ['', 'all'], 'unnamed-reviewer': [''], 'hidden-cells': [''], 'hidden-sheet': [''],
 };
 const VARIANTS = Object.entries(REASONS).flatMap(([code, reasons]) => reasons.map((reason): [FindingCode, string] => [code as FindingCode, reason]));
 
-const READ_ERRORS: Readonly<Record<ReadErrorCode | 'not-found' | 'not-a-file' | 'no-access', true>> = {
+const READ_ERRORS: Readonly<Record<ReadErrorCode | 'not-found' | 'not-a-file' | 'no-access' | 'empty-folder', true>> = {
   'empty-file': true, 'all-zeros': true, 'lock-file': true, 'not-a-zip': true, 'legacy-xls': true, 'password-protected': true, html: true, 'xml-2003': true, text: true, pdf: true, 'other-archive': true, ods: true,
-  'word-or-powerpoint': true, xlsb: true, 'not-a-workbook': true, truncated: true, damaged: true, 'too-large': true, 'unsafe-xml': true, 'no-worksheet': true, 'not-found': true, 'not-a-file': true, 'no-access': true,
+  'word-or-powerpoint': true, xlsb: true, 'not-a-workbook': true, 'zipped-workbooks': true, truncated: true, damaged: true, 'too-large': true, 'unsafe-xml': true, 'no-worksheet': true, 'not-found': true, 'not-a-file': true, 'no-access': true, 'empty-folder': true,
 };
 
 function sample(code: FindingCode, reason: string): Finding {
@@ -47,7 +47,7 @@ describe.each(LOCALE_NAMES)('in %s', (locale) => {
 
   test('a sentence asks only for what a finding has', () => {
     const asked = Object.values(messages.finding).flatMap(({ title, text }) => Array.from((title + text).matchAll(/\{(\w+)\}/g), ([, name]) => name));
-    expect(asked.filter((name) => !['dimension', 'found', 'expected', 'reason'].includes(name!))).toEqual([]);
+    expect(asked.filter((name) => !['dimension', 'found', 'expected', 'reason', 'reviewer'].includes(name!))).toEqual([]);
   });
 
   test('no sentence is left that no finding needs', () => {

@@ -6,7 +6,7 @@ const NAMES = ['管网养护班', '桥梁检测组', '沥青摊铺队', '泵站�
 
 /** One sheet for each list of teams, in the reviewers' order 甲, 乙, 丙, 丁. */
 function reviewed(...lists: readonly (readonly string[])[]) {
-  return consolidate(lists.map((teams, index) => sheet('甲乙丙丁'[index]!, teams.map((team) => entry(team, [30, 50])))), PAIR, DEFAULT_METHOD);
+  return consolidate(lists.map((teams, index) => sheet('甲乙丙丁'[index]!, teams.map((team) => entry(team, [30 + index, 50 - index])))), PAIR, DEFAULT_METHOD);
 }
 
 describe('an entry that a reviewer leaves out', () => {

@@ -68,7 +68,7 @@ describe('an archive of something else', () => {
     ['a presentation', zipOf({ '[Content_Types].xml': '<Types/>', '_rels/.rels': '<Relationships/>', 'ppt/presentation.xml': '<x/>' }), 'word-or-powerpoint'],
     ['a binary workbook', zipOf({ '[Content_Types].xml': '<Types/>', '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.bin']]), 'xl/workbook.bin': '\x83\x01' }), 'xlsb'],
     ['a zip of pictures', zipOf({ 'a.png': '', 'b.png': '' }), 'not-a-workbook'],
-    ['a zip around workbooks', zipOf({ '专家1.xlsx': 'PK', '专家2.xlsx': 'PK' }), 'not-a-workbook'],
+    ['a zip around workbooks', zipOf({ '专家1.xlsx': 'PK', '专家2.xlsx': 'PK' }), 'zipped-workbooks'],
     ['a zip without entries', rawZip([]), 'not-a-workbook'],
   ])('%s is named as such', (_name, bytes, code) => {
     expect(refusal(bytes)).toBe(code);

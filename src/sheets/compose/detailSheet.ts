@@ -9,7 +9,7 @@ import type { Ballot, BallotRow, RankedEntry, Ranking } from '../../scoring/rank
 import type { PlacedMark } from '../../scoring/scoreSheet';
 import { awardName } from './awardName';
 import type { DetailPlan, PlannedBallot } from './detailPlan';
-import { offStep, quoted } from './formulas';
+import { fixedRange, offStep, quoted } from './formulas';
 import { BODY, CENTERED, DROPPED, fitWidth, HEADING, MISSING, putTitle, TABLE_BODY, TEXT, WRAPPED, WRONG } from './paper';
 import { rowsRange, SheetDraft } from './sheetDraft';
 
@@ -80,7 +80,7 @@ function putBallot(draft: SheetDraft, { entry, ballot: planned, formulas }: Ball
     draft.addRow([
       entry.team, entry.enterprise, ranking.reviewers[ballot.reviewer]!.name, ...scores,
       { formula: formulas.total(index), result: total },
-      { formula: formulas.status(index), result: statusWord(ballot, words) },
+      { formula: formulas.status(index, planned), result: statusWord(ballot, words) },
       ballot.conflict === 'duplicate' ? words.status.duplicate : null,
       source?.row.remark ?? (ballot.conflict === 'not-listed' ? words.status.notListed : null),
       ...sourceCells(source, ranking, ballot),
@@ -141,24 +141,28 @@ class RowFormulas {
     return `IF(${this.cell(row, this.plan.columns.status)}=${quoted(this.words.status.counted)},ROUND(SUM(${this.scores(row)}),2),"")`;
   }
 
-  /** Counted where every score is a number within its cap and on its step; excused where only one such word stands; else pending. */
-  status(row: number): string {
+  /**
+   * Counted where every score is a number within its cap and on its step; excused where only one such word stands; else pending.
+   * Of rows that contradict each other one counts when the others are left out. A recusal declared beside scores waits for 计入 or 不计.
+   */
+  status(row: number, { ballot, first, last }: PlannedBallot): string {
     const { words, plan, ranking } = this;
-    const { firstScore, lastScore, decision } = plan.columns;
+    const { firstScore, lastScore, decision: decisionColumn } = plan.columns;
     const scores = this.scores(row);
     const caps = `${columnLetters(firstScore)}$${String(plan.capRow + 1)}:${columnLetters(lastScore)}$${String(plan.capRow + 1)}`;
     const dimensions = String(ranking.template.dimensions.length);
     const { counted, pending, excluded } = words.status;
+    const decision = this.cell(row, decisionColumn);
     const wrong = `SUMPRODUCT((${scores}<0)+(${scores}>${caps})+(${offStep(scores, ranking.template.step)}))`;
     const excused = Object.values(words.states).reduceRight(
       (otherwise, word) => `IF(AND(COUNTIF(${scores},${quoted(word)})>0,COUNTIF(${scores},${quoted(word)})+COUNTBLANK(${scores})=${dimensions}),${quoted(word)},${otherwise})`,
       quoted(pending),
     );
-    const decided = this.cell(row, decision);
-    return (
-      `IF(${decided}<>"",IF(${decided}=${quoted(excluded)},${quoted(excluded)},${quoted(pending)}),` +
-      `IF(COUNT(${scores})=${dimensions},IF(${wrong}=0,${quoted(counted)},${quoted(pending)}),${excused}))`
-    );
+    const byScores = `IF(COUNT(${scores})=${dimensions},IF(${wrong}=0,${quoted(counted)},${quoted(pending)}),${excused})`;
+    const others = `COUNTIF(${fixedRange(first, decisionColumn, last, decisionColumn)},${quoted(excluded)})=${String(last - first)}`;
+    const decidedFirst = ballot.rows.some((source) => source.row.declared !== undefined) ? `${decision}=${quoted(counted)}` : last > first ? others : undefined;
+    const kept = decidedFirst === undefined ? byScores : `IF(${decidedFirst},${byScores},${quoted(pending)})`;
+    return `IF(${decision}=${quoted(excluded)},${quoted(excluded)},${kept})`;
   }
 
   countedScores(row: number, marks: readonly PlacedMark[] | undefined, counts: boolean): CellContent[] {
@@ -176,9 +180,23 @@ class RowFormulas {
   }
 }
 
+/** What may be decided about a row: that it counts, or not; anything else would look decided and change nothing. */
+function offerDecisions(draft: SheetDraft, { columns, firstRow }: DetailPlan, words: Messages, lastRow: number): void {
+  const { counted, excluded, duplicate } = words.status;
+  const cell = `${columnLetters(columns.decision)}${String(firstRow + 1)}`;
+  const choices = { counted, excluded, duplicate };
+  draft.validate({
+    range: { top: firstRow, left: columns.decision, bottom: lastRow, right: columns.decision },
+    formula: `OR(${[counted, excluded, duplicate].map((word) => `${cell}=${quoted(word)}`).join(',')})`,
+    prompt: { title: words.columns.decision, text: fill(words.details.decisionPrompt, choices) },
+    error: { title: words.columns.decision, text: fill(words.details.decisionError, choices) },
+  });
+}
+
 function highlight(draft: SheetDraft, ranking: Ranking, plan: DetailPlan, words: Messages, lastRow: number): void {
   const { columns, firstRow, capRow } = plan;
   if (lastRow < firstRow) return;
+  offerDecisions(draft, plan, words, lastRow);
   const number = String(firstRow + 1);
   const score = `${columnLetters(columns.firstScore)}${number}`;
   const cap = `${columnLetters(columns.firstScore)}$${String(capRow + 1)}`;

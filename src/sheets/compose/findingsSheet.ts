@@ -10,6 +10,8 @@ import { rowsRange, SheetDraft } from './sheetDraft';
 const HEADING_ROW = 2;
 const FIRST_ROW = 3;
 const WIDTHS = [6, 8, 16, 12, 22, 12, 18, 12, 9, 14, 14, 48, 24];
+const TEAM = 4;
+const FOUND = 9;
 const EXPLANATION = 11;
 
 /** 核查清单: every finding with its place, what was found, what was expected, and an empty column for the ruling; errors first. */
@@ -29,7 +31,7 @@ export function composeFindings(award: string, findings: readonly Finding[], wor
       index + 1, words.severities[finding.severity], title, finding.reviewer ?? null, finding.team ?? null, finding.dimension ?? null,
       finding.file ?? null, finding.sheet ?? null, finding.cell ?? null, found ?? null, expected ?? null, text, null,
     ]);
-    draft.height(FIRST_ROW + index, textHeight(text, WIDTHS[EXPLANATION]!));
+    draft.height(FIRST_ROW + index, Math.max(textHeight(text, WIDTHS[EXPLANATION]!), textHeight(found ?? '', WIDTHS[FOUND]!), textHeight(finding.team ?? '', WIDTHS[TEAM]!)));
   });
   const lastRow = draft.rowCount - 1;
   draft.format(rowsRange(HEADING_ROW, lastRow, lastColumn), { ...BODY, ...TABLE_BODY });

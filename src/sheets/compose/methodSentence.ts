@@ -4,7 +4,8 @@ import { TRIM_FROM, type Method } from '../../scoring/method';
 
 /** Returns the sentence that states how averages and ranks are made. */
 export function methodSentence(method: Method, { method: words }: Messages): string {
-  return fill(words.sentence, { method: fill(words[methodKey(method)], { from: TRIM_FROM }), decimals: method.decimals });
+  const sentence = method.name === 'mean' ? words.sentence : words.sentence + words.dimensions;
+  return fill(sentence, { method: fill(words[methodKey(method)], { from: TRIM_FROM }), decimals: method.decimals });
 }
 
 /** Returns the name of a method with its scope, as the catalogues know it. */

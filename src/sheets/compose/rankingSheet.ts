@@ -9,7 +9,7 @@ import { awardName } from './awardName';
 import type { DetailPlan, PlannedEntry } from './detailPlan';
 import { fixedRange, quoted, roundedQuotient } from './formulas';
 import { methodSentence } from './methodSentence';
-import { BODY, CENTERED, fitWidth, HEADING, MISSING, putTitle, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, WRAPPED } from './paper';
+import { BODY, CENTERED, fitWidth, HEADING, MISSING, putTitle, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, textHeight, WRAPPED } from './paper';
 import { averageFormat, NO_RANK } from './resultText';
 import { rowsRange, SheetDraft } from './sheetDraft';
 import type { SummaryPlan } from './summaryPlan';
@@ -17,9 +17,11 @@ import type { SummaryPlan } from './summaryPlan';
 const HEADING_ROW = 2;
 const FIRST_ROW = 3;
 const FIRST_DIMENSION = 3;
+/** Stands in for a live count while the other numbers of a sentence are filled in. */
+const COUNT_PLACE = '\u0000';
 
 /** 排名结果: the method in one sentence, then the entries in rank order; every number leads back to 评分汇总 and 评分明细. */
-export function composeRanking(ranking: Ranking, summary: SummaryPlan, details: DetailPlan, words: Messages): SheetDocument {
+export function composeRanking(ranking: Ranking, summary: SummaryPlan, details: DetailPlan, words: Messages, uncounted: number): SheetDocument {
   const { template, method, entries } = ranking;
   const draft = new SheetDraft(words.sheets.ranking);
   const average = FIRST_DIMENSION + template.dimensions.length;
@@ -29,11 +31,13 @@ export function composeRanking(ranking: Ranking, summary: SummaryPlan, details: 
   putTitle(draft, fill(words.ranking.title, { name: awardName(template) }), methodSentence(method, words), widths);
   const { columns } = words;
   draft.addRow([columns.rank, columns.team, columns.enterprise, ...template.dimensions.map(({ name }) => name), columns.average, columns.counted, columns.remark]);
-  details.entries.forEach((planned, index) => draft.addRow(entryRow(planned, summary.firstRow + index, ranking, summary, details, words)));
+  details.entries.forEach((planned, index) => {
+    const cells = entryRow(planned, summary.firstRow + index, ranking, summary, details, words);
+    draft.height(draft.addRow(cells), rowHeight(planned.entry, cells[remark], widths, remark));
+  });
   draft.format(rowsRange(HEADING_ROW, lastRow, remark), { ...BODY, ...TABLE_BODY });
   draft.format(rowsRange(HEADING_ROW, HEADING_ROW, remark), HEADING);
   draft.height(HEADING_ROW, 36);
-  for (let row = FIRST_ROW; row <= lastRow; row++) draft.height(row, ROW_HEIGHT);
   draft.format({ top: FIRST_ROW, left: 1, bottom: lastRow, right: 2 }, { ...TEXT, ...WRAPPED });
   draft.format({ top: FIRST_ROW, left: 0, bottom: lastRow, right: 0 }, { ...CENTERED, bold: true });
   draft.format({ top: FIRST_ROW, left: FIRST_DIMENSION, bottom: lastRow, right: average + 1 }, CENTERED);
@@ -41,7 +45,7 @@ export function composeRanking(ranking: Ranking, summary: SummaryPlan, details: 
   draft.format({ top: FIRST_ROW, left: average, bottom: lastRow, right: average }, { bold: true });
   draft.format({ top: FIRST_ROW, left: remark, bottom: lastRow, right: remark }, WRAPPED);
   highlightProvisional(draft, ranking, words, lastRow, remark);
-  putFoot(draft, ranking, words, widths, lastRow);
+  putFoot(draft, ranking, words, { widths, lastRow, remark, uncounted });
   return draft.finish({
     columnWidths: widths,
     frozen: { rows: FIRST_ROW, columns: FIRST_DIMENSION },
@@ -53,13 +57,13 @@ export function composeRanking(ranking: Ranking, summary: SummaryPlan, details: 
 function entryRow(planned: PlannedEntry, summaryRow: number, ranking: Ranking, summary: SummaryPlan, details: DetailPlan, words: Messages): CellContent[] {
   const { entry } = planned;
   const sheet = sheetPrefix(words.sheets.summary);
-  const averages = dimensionCells(planned, ranking, details, words);
+  const averages = entry.unranked === 'unknown' ? ranking.template.dimensions.map(() => NO_RANK) : dimensionCells(planned, ranking, details, words);
   return [
     { formula: sheet + absoluteAddress(summaryRow, summary.rank), result: entry.rank ?? NO_RANK },
     entry.team,
     entry.enterprise,
     ...averages,
-    { formula: sheet + absoluteAddress(summaryRow, summary.average), result: entry.average === null || entry.unranked === 'unknown' ? NO_RANK : publishedToNumber(entry.average) },
+    { formula: sheet + absoluteAddress(summaryRow, summary.average), result: entry.average === null ? NO_RANK : publishedToNumber(entry.average) },
     { formula: sheet + absoluteAddress(summaryRow, summary.counted), result: entry.counted },
     remarkCell(entry, summaryRow, ranking.method, summary, words),
   ];
@@ -87,14 +91,15 @@ function remarkCell(entry: RankedEntry, summaryRow: number, method: Method, summ
   const sheet = sheetPrefix(words.sheets.summary);
   const pendingCell = sheet + absoluteAddress(summaryRow, summary.pending);
   const totals = sheet + fixedRange(summaryRow, summary.firstReviewer, summaryRow, summary.lastReviewer);
-  const excusedCount = Object.values(words.states).map((word) => `COUNTIF(${totals},${quoted(word)})`).join('+');
   const pending = entry.ballots.filter(({ status }) => status === 'pending').length;
-  const excused = entry.ballots.filter(({ status }) => status !== 'pending' && status !== 'counted').length;
-  const pieces = [
-    { formula: `IF(${pendingCell}>0,${countSentence(words.ranking.provisional, pendingCell)},"")`, result: pending > 0 ? fill(words.ranking.provisional, { count: pending }) : '' },
-    { formula: `IF(${excusedCount}>0,${countSentence(words.ranking.excused, `(${excusedCount})`)},"")`, result: excused > 0 ? fill(words.ranking.excused, { count: excused }) : '' },
-  ];
-  if (method.name === 'trimmed') {
+  const pieces = [{ formula: `IF(${pendingCell}>0,${countSentence(words.ranking.provisional, pendingCell)},"")`, result: pending > 0 ? fill(words.ranking.provisional, { count: pending }) : '' }];
+  for (const state of Object.keys(words.states) as (keyof Messages['states'])[]) {
+    const sentence = words.ranking.excused.replace('{state}', words.states[state]);
+    const count = `COUNTIF(${totals},${quoted(words.states[state])})`;
+    const excused = entry.ballots.filter(({ status }) => status === state).length;
+    pieces.push({ formula: `IF(${count}>0,${countSentence(sentence, count)},"")`, result: excused > 0 ? fill(sentence, { count: excused }) : '' });
+  }
+  if (method.name === 'trimmed' && entry.unranked === undefined) {
     const counted = sheet + absoluteAddress(summaryRow, summary.counted);
     const text = fill(words.ranking.tooFew, { from: TRIM_FROM });
     pieces.push({ formula: `IF(${counted}<${String(TRIM_FROM)},${quoted(text)},"")`, result: entry.counted < TRIM_FROM ? text : '' });
@@ -116,17 +121,40 @@ function countSentence(sentence: string, count: string): string {
   return `${quoted(before)}&${count}&${quoted(after)}`;
 }
 
+/** Every remark of a provisional entry begins with it. */
+function provisionalWord({ ranking }: Messages): string {
+  return ranking.provisional.split(/[:：]/)[0]!;
+}
+
+function rowHeight({ team, enterprise }: RankedEntry, remark: CellContent | undefined, widths: readonly number[], remarkColumn: number): number {
+  const text = typeof remark === 'object' && remark !== null ? String(remark.result) : '';
+  return Math.max(ROW_HEIGHT, textHeight(team, widths[1]!), textHeight(enterprise, widths[2]!), textHeight(text, widths[remarkColumn]!));
+}
+
 function highlightProvisional(draft: SheetDraft, { entries }: Ranking, words: Messages, lastRow: number, remark: number): void {
   if (entries.length === 0) return;
-  const [word = ''] = words.ranking.provisional.split(/[:：]/);
+  const word = provisionalWord(words);
   const cell = `$${columnLetters(remark)}${String(FIRST_ROW + 1)}`;
   draft.highlight({ range: rowsRange(FIRST_ROW, lastRow, remark), formula: `LEFT(${cell},${String(word.length)})=${quoted(word)}`, format: MISSING });
 }
 
-function putFoot(draft: SheetDraft, { entries, reviewers }: Ranking, words: Messages, widths: readonly number[], lastRow: number): void {
+interface Foot {
+  readonly widths: readonly number[];
+  readonly lastRow: number;
+  readonly remark: number;
+  /** Files and sheets that were handed in and do not count. */
+  readonly uncounted: number;
+}
+
+function putFoot(draft: SheetDraft, { entries, reviewers }: Ranking, words: Messages, { widths, lastRow, remark, uncounted }: Foot): void {
   const unranked = entries.filter(({ rank }) => rank === null).length;
-  const provisional = entries.filter((entry) => entry.provisional && entry.rank !== null).length;
-  putWideText(draft, fill(words.ranking.totals, { entries: entries.length, reviewers: reviewers.length, provisional, unranked }), widths);
+  const provisional = entries.filter((entry) => entry.provisional && entry.unranked === undefined).length;
+  const counts = fill(words.ranking.totals.replace('{provisional}', COUNT_PLACE), { entries: entries.length, reviewers: reviewers.length, unranked });
+  const totals = putWideText(draft, '', widths);
+  const remarks = fixedRange(FIRST_ROW, remark, lastRow, remark);
+  const live = `COUNTIF(${remarks},${quoted(`${provisionalWord(words)}*`)})`;
+  draft.set(totals, 0, { formula: countSentence(counts.replace(COUNT_PLACE, '{count}'), live), result: counts.replace(COUNT_PLACE, String(provisional)) });
+  if (uncounted > 0) putWideText(draft, fill(words.ranking.uncounted, { count: uncounted, findings: words.sheets.findings }), widths, { bold: true, color: '9C0006' });
   if (entries.length > 1) {
     const upper = fixedRange(FIRST_ROW, 0, lastRow - 1, 0);
     const lower = fixedRange(FIRST_ROW + 1, 0, lastRow, 0);

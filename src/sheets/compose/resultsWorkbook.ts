@@ -10,16 +10,18 @@ import { composeRanking } from './rankingSheet';
 import { composeRules } from './rulesSheet';
 import { planSummary } from './summaryPlan';
 import { composeSummary } from './summarySheet';
+import { uncountedSources } from './uncountedSources';
 
 /** Returns the sheets of the results in the order of their tabs: 排名结果, 评分汇总, 评分明细, 核查清单, 评审规则. `findings` are all of the review. */
 export function composeResults(ranking: Ranking, findings: readonly Finding[], words: Messages): SheetDocument[] {
   const details = planDetails(ranking);
   const summary = planSummary(ranking);
+  const uncounted = uncountedSources(findings);
   return [
-    composeRanking(ranking, summary, details, words),
+    composeRanking(ranking, summary, details, words, uncounted.length),
     composeSummary(ranking, summary, details, words),
     composeDetails(ranking, details, words),
     composeFindings(awardName(ranking.template), findings, words),
-    composeRules(ranking, words),
+    composeRules(ranking, uncounted, words),
   ];
 }

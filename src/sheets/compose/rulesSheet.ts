@@ -1,4 +1,5 @@
 import type { SheetDocument } from '../../workbook/sheetDocument';
+import { describeFinding } from '../../locales/describeFinding';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { formatHundredths } from '../../scoring/hundredths';
@@ -10,9 +11,10 @@ import { CRITERIA_WIDTHS, putCriteriaTable } from './criteriaTable';
 import { methodKey, methodSentence } from './methodSentence';
 import { BODY, CENTERED, HEADING, putTitle, putWideText, TABLE_BODY, TEXT, WRAPPED } from './paper';
 import { rowsRange, SheetDraft } from './sheetDraft';
+import type { UncountedSource } from './uncountedSources';
 
 /** 评审规则: template, method, rounding, ties, what counts, and where the scores came from, in plain sentences. */
-export function composeRules(ranking: Ranking, words: Messages): SheetDocument {
+export function composeRules(ranking: Ranking, uncounted: readonly UncountedSource[], words: Messages): SheetDocument {
   const { template, method } = ranking;
   const { rules, sheets } = words;
   const draft = new SheetDraft(sheets.rules);
@@ -32,14 +34,19 @@ export function composeRules(ranking: Ranking, words: Messages): SheetDocument {
   heading(rules.checking);
   sentence(fill(rules.formulas, { details: sheets.details }));
   heading(rules.sources);
-  putSources(draft, ranking, words);
+  putSources(draft, ranking, uncounted, words);
   return draft.finish({ columnWidths: CRITERIA_WIDTHS, frozen: { rows: 2, columns: 0 }, page: { orientation: 'portrait', fitWidth: true, footer: '&P / &N' } });
 }
 
-function putSources(draft: SheetDraft, { reviewers }: Ranking, { columns }: Messages): void {
+function putSources(draft: SheetDraft, { reviewers }: Ranking, uncounted: readonly UncountedSource[], words: Messages): void {
+  const { columns } = words;
   const headingRow = draft.addRow([columns.number, columns.reviewer, `${columns.file} · ${columns.sheet}`, columns.scored]);
   reviewers.forEach(({ name, sheets, entriesScored }, index) => {
     draft.addRow([index + 1, name, sheets.map(({ file, sheet }) => `${file} · ${sheet}`).join('\n'), entriesScored]);
+  });
+  uncounted.forEach(({ file, sheet, finding }, index) => {
+    const place = sheet === undefined ? file : `${file} · ${sheet}`;
+    draft.addRow([reviewers.length + index + 1, finding.reviewer ?? null, `${place}\n${describeFinding(finding, words).title}`, words.status.excluded]);
   });
   const lastRow = draft.rowCount - 1;
   draft.format(rowsRange(headingRow, lastRow, CRITERIA_WIDTHS.length - 1), { ...BODY, ...TABLE_BODY, ...CENTERED });

@@ -5,9 +5,10 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { formatHundredths } from '../../scoring/hundredths';
 import { totalCap, type Dimension, type Template } from '../../scoring/template';
+import { awardName } from './awardName';
 import { CRITERIA_WIDTHS, putCriteriaTable } from './criteriaTable';
 import { offStep, quoted } from './formulas';
-import { BODY, CAPTION, CENTERED, fitWidth, HEADING, MISSING, putWideText, TABLE_BODY, TEXT, TITLE, WRAPPED, WRONG } from './paper';
+import { BODY, CAPTION, CENTERED, fitWidth, HEADING, MISSING, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, textHeight, TITLE, WRAPPED, WRONG } from './paper';
 import { rowsRange, SheetDraft } from './sheetDraft';
 
 /** An entry as a score sheet lists it. */
@@ -37,7 +38,10 @@ function composeMatrix(template: Template, reviewer: string, entries: readonly L
   const lastRow = FIRST_ROW + entries.length - 1;
   const widths = columnWidths(template, entries);
   putHead(draft, template, reviewer, words, { widths, total, lastRow });
-  entries.forEach((entry, index) => draft.addRow(entryCells(entry, index, template)));
+  entries.forEach((entry, index) => {
+    draft.addRow(entryCells(entry, index, template));
+    draft.height(FIRST_ROW + index, Math.max(ROW_HEIGHT, textHeight(entry.team, widths[1]!), textHeight(entry.enterprise, widths[2]!)));
+  });
   draft.format(rowsRange(HEADING_ROW, lastRow, remark), { ...BODY, ...TABLE_BODY });
   draft.format(rowsRange(HEADING_ROW, HEADING_ROW, remark), HEADING);
   draft.height(HEADING_ROW, 36);
@@ -47,7 +51,6 @@ function composeMatrix(template: Template, reviewer: string, entries: readonly L
   draft.format({ top: FIRST_ROW, left: FIRST_SCORE, bottom: lastRow, right: total - 1 }, { locked: false });
   draft.format({ top: FIRST_ROW, left: total, bottom: lastRow, right: total }, { bold: true });
   draft.format({ top: FIRST_ROW, left: remark, bottom: lastRow, right: remark }, { ...WRAPPED, locked: false });
-  for (let row = FIRST_ROW; row <= lastRow; row++) draft.height(row, 24);
   template.dimensions.forEach((dimension, index) => {
     const column = FIRST_SCORE + index;
     putRules(draft, template, dimension, { top: FIRST_ROW, left: column, bottom: lastRow, right: column }, words);
@@ -67,7 +70,7 @@ function composeMatrix(template: Template, reviewer: string, entries: readonly L
 
 function putHead(draft: SheetDraft, template: Template, reviewer: string, words: Messages, { widths, total, lastRow }: { widths: readonly number[]; total: number; lastRow: number }): void {
   const texts = words.scoreSheet;
-  putWideText(draft, fill(texts.title, { name: template.name }), widths, TITLE);
+  putWideText(draft, awardName(template) === '' ? words.sheets.scoreSheet : template.name, widths, TITLE);
   draft.height(0, 30);
   const totals = `${columnLetters(total)}${String(FIRST_ROW + 1)}:${columnLetters(total)}${String(lastRow + 1)}`;
   const count = lastRow - FIRST_ROW + 1;
@@ -86,10 +89,18 @@ function putHead(draft: SheetDraft, template: Template, reviewer: string, words:
   draft.addRow([columns.number, columns.team, columns.enterprise, ...dimensions, fill(texts.total, { cap: formatHundredths(totalCap(template)) }), columns.remark]);
 }
 
-function entryCells({ team, enterprise }: ListedEntry, index: number, { dimensions }: Template): CellContent[] {
-  const scores = rowScores(FIRST_ROW + index, dimensions.length);
-  const total = { formula: `IF(COUNT(${scores})=${String(dimensions.length)},ROUND(SUM(${scores}),2),"")`, result: '' };
+function entryCells({ team, enterprise }: ListedEntry, index: number, template: Template): CellContent[] {
+  const { dimensions } = template;
+  const row = FIRST_ROW + index;
+  const scores = rowScores(row, dimensions.length);
+  const legal = dimensions.map((dimension, position) => legalNumber(`${columnLetters(FIRST_SCORE + position)}${String(row + 1)}`, dimension, template.step));
+  const total = { formula: `IF(COUNT(${scores})=${String(dimensions.length)},IF(AND(${legal.join(',')}),ROUND(SUM(${scores}),2),""),"")`, result: '' };
   return [index + 1, team, enterprise === '' ? null : enterprise, ...dimensions.map(() => null), total, null];
+}
+
+/** Returns what is true of a number that is a legal score. */
+function legalNumber(cell: string, { cap }: Dimension, step: Template['step']): string {
+  return `${cell}>=0,${cell}<=${formatHundredths(cap)},NOT(${offStep(cell, step)})`;
 }
 
 function rowScores(row: number, dimensions: number): string {
@@ -98,12 +109,13 @@ function rowScores(row: number, dimensions: number): string {
 }
 
 /** What may be typed: a number from 0 to the cap on the step, or one of the words for a score that is not given. */
-function putRules(draft: SheetDraft, { step }: Template, { name, cap }: Dimension, range: CellRange, words: Messages): void {
+function putRules(draft: SheetDraft, { step }: Template, dimension: Dimension, range: CellRange, words: Messages): void {
+  const { name, cap } = dimension;
   const texts = words.scoreSheet;
   const cell = `${columnLetters(range.left)}${String(range.top + 1)}`;
   const limit = formatHundredths(cap);
   const stated = Object.values(words.states).map((word) => `${cell}=${quoted(word)}`);
-  const legal = `OR(${stated.join(',')},IF(ISNUMBER(${cell}),AND(${cell}>=0,${cell}<=${limit},NOT(${offStep(cell, step)})),FALSE))`;
+  const legal = `OR(${stated.join(',')},IF(ISNUMBER(${cell}),AND(${legalNumber(cell, dimension, step)}),FALSE))`;
   const values = { name, cap: limit, step: step === undefined ? '' : formatHundredths(step) };
   draft.validate({
     range,
@@ -115,13 +127,13 @@ function putRules(draft: SheetDraft, { step }: Template, { name, cap }: Dimensio
   draft.highlight({ range, formula: `AND(${cell}<>"",NOT(${legal}))`, format: WRONG });
 }
 
-/** An empty score in a row that has been begun. */
+/** An empty score in a row that has been begun; 回避 once is enough for a row. */
 function highlightMissing(draft: SheetDraft, { dimensions }: Template, lastRow: number): void {
   const lastScore = FIRST_SCORE + dimensions.length - 1;
   const number = String(FIRST_ROW + 1);
   const row = `$${columnLetters(FIRST_SCORE)}${number}:$${columnLetters(lastScore)}${number}`;
   const range = { top: FIRST_ROW, left: FIRST_SCORE, bottom: lastRow, right: lastScore };
-  draft.highlight({ range, formula: `AND(${columnLetters(FIRST_SCORE)}${number}="",COUNTA(${row})>0)`, format: MISSING });
+  draft.highlight({ range, formula: `AND(${columnLetters(FIRST_SCORE)}${number}="",COUNT(${row})>0)`, format: MISSING });
 }
 
 function composeCriteria(template: Template, words: Messages): SheetDocument {

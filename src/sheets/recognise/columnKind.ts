@@ -5,8 +5,9 @@ import type { Template } from '../../scoring/template';
 /** What a column holds, by its heading. */
 export type ColumnKind =
   | { readonly kind: 'dimension'; readonly dimension: number; readonly cap?: Hundredths }
-  | { readonly kind: 'foreign-dimension'; readonly cap: Hundredths }
-  | { readonly kind: 'team' | 'enterprise' | 'index' | 'total' | 'average' | 'rank' | 'reviewer' | 'counted' | 'remark' | 'other' };
+  /** Scores that the template does not know; without a cap only where there are numbers below. */
+  | { readonly kind: 'foreign-dimension'; readonly cap?: Hundredths }
+  | { readonly kind: 'team' | 'enterprise' | 'index' | 'total' | 'average' | 'rank' | 'reviewer' | 'counted' | 'remark' | 'recusal' | 'other' };
 
 /** Headings in the form of `nameKey`, the first that fits decides. */
 const HEADINGS: readonly (readonly [Exclude<ColumnKind['kind'], 'dimension' | 'foreign-dimension' | 'other'>, RegExp])[] = [
@@ -15,16 +16,18 @@ const HEADINGS: readonly (readonly [Exclude<ColumnKind['kind'], 'dimension' | 'f
   ['average', /平均|^average|^mean/],
   ['rank', /^(名次|排名|排序|位次|rank)/],
   ['total', /^(总分|总得分|总成绩|总评分?|合计|总计|得分合计|合计得分|合计分|评分合计|得分|小计|total)/],
+  ['recusal', /回避/],
   ['remark', /备注|评语|意见|说明|点评|comment|remark|note/],
   ['reviewer', /^(评审|评分)?(专家|评委|评审员|评审人|评分人)(姓名|名称)?$|^(reviewer|judge)s?(name)?$/],
-  ['team', /^(?!.*(人数|组长|简介|类别|类型|编号|代码)).*(班组|小组名称|团队|队伍|成果名称|项目名称|课题名称|参评成果|参评对象)|^(team|entry)(name)?$/],
+  ['team', /^成果$|^(?!.*(人数|组长|简介|类别|类型|编号|代码)).*(班组|小组名称|团队|队伍|成果名称|项目名称|课题名称|参评成果|参评对象)|^(team|entry)(name)?$/],
   ['enterprise', /^(?!.*(推荐|资质|地址|电话|联系)).*(企业|单位|公司)|^(enterprise|company|employer|organi[sz]ation)(name)?$/],
 ];
 
 /** What may follow a dimension's name: its cap, as `(15分)`, `15分`, `/15`, `(满分15分)`, `(0-15)`. */
-const CAP = /^[/:,、;-]?\(?(?:满分|分值|上限|最高分?|共|0[-~至])?:?(\d+(?:\.\d+)?)(?:分|points?|pts?)?(?:满分)?\)?$/;
-const NUMBERING = /^(?:第?\(?[一二三四五六七八九十\d]+\)?[、.:)]|\([一二三四五六七八九十\d]+\))/;
-const FOREIGN_DIMENSION = /^(.*\D)\(?(?:满分)?(\d+(?:\.\d+)?)分\)?$/;
+const CAP = /^[/:,、;-]?\(?(?:满分|占|分值|上限|最高分?|共|0[-~至])?:?(\d+(?:\.\d+)?)(?:分|points?|pts?)?(?:满分)?\)?$/;
+const NUMBERING = /^(?:第?\(?[一二三四五六七八九十\d]+\)?[、.:)]|\([一二三四五六七八九十\d]+\)|\d+)/;
+const FOREIGN_DIMENSION = /^(.*\D)(?:\(?(?:满分)?:?(\d+(?:\.\d+)?)分\)?|\(?满分:?(\d+(?:\.\d+)?)\)?)$/;
+const EXTRA_POINTS = /加分|扣分|附加分|奖励分|^bonus/;
 
 /** Returns what the heading announces, or `undefined` where it is empty. */
 export function columnKind(heading: string, template: Template): ColumnKind | undefined {
@@ -35,8 +38,9 @@ export function columnKind(heading: string, template: Template): ColumnKind | un
   const bare = key.replace(/\(.*\)$/, '') || key;
   for (const [kind, pattern] of HEADINGS) if (pattern.test(bare)) return { kind };
   const foreign = FOREIGN_DIMENSION.exec(key);
-  const cap = foreign === null ? undefined : parseHundredths(foreign[2]!);
-  return cap === undefined ? { kind: 'other' } : { kind: 'foreign-dimension', cap };
+  const cap = foreign === null ? undefined : parseHundredths(foreign[2] ?? foreign[3]!);
+  if (cap !== undefined) return { kind: 'foreign-dimension', cap };
+  return { kind: EXTRA_POINTS.test(key) ? 'foreign-dimension' : 'other' };
 }
 
 /** A column of scores, with the cap its heading states. */

@@ -13,6 +13,7 @@ const DATE_LINE = /^(日期|签字|签名|签字日期|\d{2,4}年\d{0,2}月\d{0,
 /** What is known of a row that may stand below the scores. */
 export interface LineContext {
   readonly teamColumn: number;
+  readonly enterpriseColumn: number | undefined;
   /** Columns of remarks, which may say anything. */
   readonly remarkColumns: readonly number[];
   /** Whether a number or a word like 回避 stands in the columns of scores. */
@@ -23,10 +24,12 @@ export interface LineContext {
  * Returns whether the row is a line below the scores rather than an entry, and which: a sum, or a label or note. Told by its first
  * content or the text in the team's place. A row with scores is one only where it is plainly a sum, so that no words ever hide a score.
  */
-export function footerLine(row: GridRow, { teamColumn, remarkColumns, hasScores }: LineContext): 'sum' | 'label' | undefined {
+export function footerLine(row: GridRow, { teamColumn, enterpriseColumn, remarkColumns, hasScores }: LineContext): 'sum' | 'label' | undefined {
   const contents = row.cells.filter(({ value, formula, column }) => (value !== null || formula !== undefined) && !remarkColumns.includes(column));
   const texts = [contents[0], contents.find(({ column }) => column === teamColumn)].flatMap((cell) => (typeof cell?.value === 'string' ? [nameKey(cell.value)] : []));
-  if (texts.some((key) => SUM_LINE.test(key.replace(/:$/, '')))) return 'sum';
+  // An entry may bear any name, but a sum has no enterprise.
+  const hasEnterprise = contents.some(({ column, value }) => column === enterpriseColumn && typeof value === 'string' && !SUM_LINE.test(nameKey(value)));
+  if (!hasEnterprise && texts.some((key) => SUM_LINE.test(key.replace(/:$/, '')))) return 'sum';
   if (hasScores) return undefined;
   if (texts.some((key) => COUNT_LINE.test(key))) return 'sum';
   return texts.some(isLabelOrNote) ? 'label' : undefined;

@@ -17,6 +17,8 @@ export interface MatrixHeader {
   readonly enterpriseColumn: number | undefined;
   readonly totalColumn: number | undefined;
   readonly remarkColumns: readonly number[];
+  /** Columns that say whether the reviewer is recused. */
+  readonly recusalColumns: readonly number[];
   readonly kinds: ReadonlyMap<number, ColumnKind>;
   readonly problems: readonly HeaderProblem[];
 }
@@ -67,6 +69,7 @@ export function readMatrixHeader(view: GridView, row: number, template: Template
     enterpriseColumn: columnsOf(kinds, ({ kind }) => kind === 'enterprise')[0],
     totalColumn: columnsOf(kinds, ({ kind }) => kind === 'total').at(-1),
     remarkColumns: columnsOf(kinds, ({ kind }) => kind === 'remark'),
+    recusalColumns: columnsOf(kinds, ({ kind }) => kind === 'recusal'),
     kinds,
     problems: findProblems(view, row, template, kinds, dimensionColumns, caps),
   };
@@ -78,8 +81,10 @@ function readKinds(view: GridView, row: number, template: Template): Map<number,
   for (let index = row - ROWS_ABOVE; index <= row + 1; index++) for (const { column } of view.row(index)?.cells ?? []) columns.add(column);
   const kinds = new Map<number, ColumnKind>();
   for (const column of [...columns].sort((a, b) => a - b)) {
-    const own = columnKind(view.text({ row, column }), template);
-    const kind = own ?? headingAbove(view, row, column, template);
+    const anchor = view.anchor({ row, column });
+    // A heading over several columns is that of the first: the others hold what is written below it.
+    const own = anchor.column === column ? columnKind(view.text(anchor), template) : undefined;
+    const kind = own ?? (anchor.column === column ? headingAbove(view, row, column, template) : undefined);
     if (kind !== undefined) kinds.set(column, kind);
   }
   return kinds;
@@ -121,6 +126,11 @@ function readCapRows(view: GridView, headerRow: number, columns: readonly (numbe
   return { lastRow, caps };
 }
 
+/** A column for extra points that nobody used changes nothing. */
+function hasNumbers(view: GridView, headerRow: number, column: number): boolean {
+  return view.grid.rows.some(({ index, cells }) => index > headerRow && cells.some((cell) => cell.column === column && typeof cell.value === 'number'));
+}
+
 function findProblems(
   view: GridView, row: number, template: Template, kinds: ReadonlyMap<number, ColumnKind>,
   dimensionColumns: readonly (readonly number[])[], caps: CapRows['caps'],
@@ -142,7 +152,9 @@ function findProblems(
     if (below !== undefined && below.cap !== cap) problems.push({ reason: 'cap', row: below.row, column, dimension: name, found: view.text({ row: below.row, column }), statedCap: below.cap });
   });
   for (const [column, kind] of kinds) {
-    if (kind.kind === 'foreign-dimension') problems.push({ reason: 'foreign-dimension', row, column, found: view.text({ row, column }), statedCap: kind.cap });
+    if (kind.kind === 'foreign-dimension' && (kind.cap !== undefined || hasNumbers(view, row, column))) {
+      problems.push({ reason: 'foreign-dimension', row, column, found: view.text({ row, column }).replace(/\s+/g, ' ') });
+    }
   }
   return problems;
 }

@@ -1,27 +1,66 @@
 import { cellAddress } from '../../workbook/address';
 import type { CellValue, GridCell } from '../../workbook/grid';
 import { formatHundredths, parseHundredths } from '../../scoring/hundredths';
+import type { Mark } from '../../scoring/mark';
 import { decimalText, normaliseNumberText, readNumber, readStateWord, readText, type MarkReading } from '../../scoring/readMark';
-import type { PlacedMark, StatedTotal } from '../../scoring/scoreSheet';
+import type { PlacedMark, ScoreRow, StatedTotal } from '../../scoring/scoreSheet';
 import type { Template } from '../../scoring/template';
 import { sumFormula } from './cellSum';
 import { valueText, type GridView, type Position } from './gridView';
 import type { ReadyHeader } from './matrixHeader';
 
-/** Returns what stands in the row's columns of scores, one mark for each dimension. */
-export function readMarks(view: GridView, header: ReadyHeader, row: number, template: Template): readonly PlacedMark[] {
+/** What people put under 是否回避. */
+const YES = /^(是|有|√|✓|✔|y|yes)$/i;
+
+/** What a row says of an entry: a mark for each dimension, and a recusal or the like that contradicts them. */
+export interface RowMarks {
+  readonly marks: readonly PlacedMark[];
+  readonly declared?: NonNullable<ScoreRow['declared']>;
+}
+
+/**
+ * Returns what stands in the row's columns of scores. 回避 and the like may also stand once for the whole row, under the total, the
+ * remarks or a heading of its own: with the scores left blank it holds for all of them, beside scores it contradicts them.
+ */
+export function readMarks(view: GridView, header: ReadyHeader, row: number, template: Template): RowMarks {
   const marks = header.dimensionColumns.map((column, dimension) => readPlacedMark(view, { row, column }, template, dimension));
-  return excuseWholeRow(view, header, row, marks);
+  const declared = declaredState(view, header, row);
+  if (declared === undefined) return { marks };
+  const { state, cell } = declared;
+  if (marks.every(({ mark }) => mark.state === 'blank')) return { marks: marks.map(() => ({ mark: { state }, cell })) };
+  return marks.every(({ mark }) => mark.state === 'blank' || mark.state === state) ? { marks } : { marks, declared };
+}
+
+function declaredState(view: GridView, header: ReadyHeader, row: number): RowMarks['declared'] {
+  for (const column of [header.totalColumn, ...header.remarkColumns]) {
+    const state = column === undefined ? undefined : readStateWord(view.text({ row, column }));
+    if (column !== undefined && state !== undefined) return { state, cell: cellAddress(row, column) };
+  }
+  for (const column of header.recusalColumns) {
+    const text = view.text({ row, column });
+    if (YES.test(text.trim()) || readStateWord(text) === 'recused') return { state: 'recused', cell: cellAddress(row, column) };
+  }
+  return undefined;
 }
 
 function readPlacedMark(view: GridView, position: Position, template: Template, dimension: number): PlacedMark {
   const cell = cellAddress(position.row, position.column);
   const anchor = view.anchor(position);
   const covered = anchor.row !== position.row || anchor.column !== position.column;
+  const shared = sharedMark(view, position);
+  if (shared !== undefined) return { mark: shared, cell };
   if (!covered) return { ...readCell(view.cell(position), view, template, dimension), cell };
-  // Only a state holds for all cells it is merged over: a number there is one score, and whose is unknown.
-  const state = readStateWord(view.text(anchor));
-  return { mark: { state: state ?? 'blank' }, cell };
+  return { mark: { state: readStateWord(view.text(anchor)) ?? 'blank' }, cell };
+}
+
+/** A state holds for all the entries it is merged over; any other content is one score, and whose it is nobody can tell. */
+function sharedMark(view: GridView, position: Position): Mark | undefined {
+  const merge = view.mergeAt(position);
+  if (merge === undefined || merge.top === merge.bottom) return undefined;
+  const text = view.text(position).trim();
+  const state = readStateWord(text);
+  if (state !== undefined) return { state };
+  return text === '' ? { state: 'blank' } : { ...notANumber(text), reason: 'merged' };
 }
 
 function readCell(cell: GridCell | undefined, view: GridView, template: Template, index: number): MarkReading {
@@ -35,19 +74,8 @@ function readCell(cell: GridCell | undefined, view: GridView, template: Template
   return { mark: sum === undefined ? notANumber(`=${cell.formula ?? ''}`) : readNumber(Number(formatHundredths(sum)), dimension, step) };
 }
 
-function notANumber(text: string): MarkReading['mark'] {
+function notANumber(text: string): Mark & { state: 'illegal' } {
   return { state: 'illegal', code: 'not-a-number', text };
-}
-
-/** 回避 and the like may stand once for the whole row, under the total or the remarks, with the scores left blank. */
-function excuseWholeRow(view: GridView, header: ReadyHeader, row: number, marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  if (marks.some(({ mark }) => mark.state !== 'blank')) return marks;
-  const elsewhere = [header.totalColumn, ...header.remarkColumns].filter((column) => column !== undefined);
-  for (const column of elsewhere) {
-    const state = readStateWord(view.text({ row, column }));
-    if (state !== undefined) return marks.map(() => ({ mark: { state }, cell: cellAddress(row, column) }));
-  }
-  return marks;
 }
 
 /** Returns the total that the sheet states. One without a result, or a word in its place, states nothing. */

@@ -7,7 +7,7 @@ import type { Template } from '../../scoring/template';
 import { footerLine } from './footerLine';
 import type { GridView, Position } from './gridView';
 import type { ReadyHeader } from './matrixHeader';
-import { readMarks, statedTotal } from './matrixMarks';
+import { readMarks, statedTotal, type RowMarks } from './matrixMarks';
 
 /** The entries of one matrix, and the rows that bear scores but no entry's name. */
 export interface MatrixRows {
@@ -22,11 +22,10 @@ export interface UnnamedRow {
   readonly found: string;
 }
 
-interface MarkedRow {
+interface MarkedRow extends RowMarks {
   readonly gridRow: GridRow;
-  readonly marks: readonly PlacedMark[];
   readonly hasMarks: boolean;
-  /** A number, or a word like 回避: what no line of words below the scores has. */
+  /** A number, a word like 回避, or something in most columns: what no line of words below the scores has. */
   readonly hasScores: boolean;
 }
 
@@ -40,8 +39,9 @@ export function readMatrixRows(view: GridView, header: ReadyHeader, lastRow: num
   const unnamed: UnnamedRow[] = [];
   const hiddenRows: number[] = [];
   let belowScores = false;
-  for (const [position, { gridRow, marks, hasMarks, hasScores }] of marked.entries()) {
-    const line = footerLine(gridRow, { teamColumn: header.teamColumn, remarkColumns: header.remarkColumns, hasScores });
+  for (const [position, row] of marked.entries()) {
+    const { gridRow, marks, hasMarks, hasScores } = row;
+    const line = footerLine(gridRow, { ...header, hasScores });
     if (line === 'label' && position > lastScored) belowScores = true;
     if (line !== undefined) continue;
     const team = tidyName(entryText(view, header, { row: gridRow.index, column: header.teamColumn }));
@@ -51,21 +51,23 @@ export function readMatrixRows(view: GridView, header: ReadyHeader, lastRow: num
     }
     if (!hasMarks && (belowScores || isHeading(view, header, gridRow))) continue;
     if (gridRow.hidden) hiddenRows.push(gridRow.index);
-    rows.push(scoreRow(view, header, gridRow, team, marks));
+    rows.push(scoreRow(view, header, row, team));
   }
   return { rows, unnamed, hiddenRows };
 }
 
-function markedRow(gridRow: GridRow, marks: readonly PlacedMark[]): MarkedRow {
+function markedRow(gridRow: GridRow, rowMarks: RowMarks): MarkedRow {
+  const { marks } = rowMarks;
+  const given = marks.filter(({ mark }) => mark.state !== 'blank');
   return {
+    ...rowMarks,
     gridRow,
-    marks,
-    hasMarks: marks.some(({ mark }) => mark.state !== 'blank'),
-    hasScores: marks.some(({ mark }) => mark.state !== 'blank' && (mark.state !== 'illegal' || mark.number !== undefined)),
+    hasMarks: given.length > 0,
+    hasScores: given.some(({ mark }) => mark.state !== 'illegal' || mark.number !== undefined) || (2 * given.length > marks.length && marks.length > 2),
   };
 }
 
-function scoreRow(view: GridView, header: ReadyHeader, { index }: GridRow, team: string, marks: readonly PlacedMark[]): ScoreRow {
+function scoreRow(view: GridView, header: ReadyHeader, { gridRow: { index }, marks, declared }: MarkedRow, team: string): ScoreRow {
   const { teamColumn, enterpriseColumn, totalColumn, remarkColumns } = header;
   const total = totalColumn === undefined ? undefined : statedTotal(view, { row: index, column: totalColumn });
   const remark = remarkColumns.map((column) => tidyName(view.text({ row: index, column }))).filter((text) => text !== '').join('；');
@@ -76,6 +78,7 @@ function scoreRow(view: GridView, header: ReadyHeader, { index }: GridRow, team:
     marks,
     ...(total === undefined ? {} : { statedTotal: total }),
     ...(remark === '' ? {} : { remark }),
+    ...(declared === undefined ? {} : { declared }),
   };
 }
 

@@ -43,7 +43,7 @@ function readEntries(view: GridView, headingRow: number, columns: { team?: numbe
   const entries = new Map<string, RosterEntry>();
   const duplicates: RosterDuplicate[] = [];
   for (const row of view.grid.rows) {
-    if (row.index <= headingRow || footerLine(row, { teamColumn: columns.team!, remarkColumns: [], hasScores: false }) !== undefined) continue;
+    if (row.index <= headingRow || footerLine(row, { teamColumn: columns.team!, enterpriseColumn: columns.enterprise, remarkColumns: [], hasScores: false }) !== undefined) continue;
     const textAt = (column: number | undefined): string => {
       if (column === undefined || view.anchor({ row: row.index, column }).row <= headingRow) return '';
       return tidyName(view.text({ row: row.index, column }));

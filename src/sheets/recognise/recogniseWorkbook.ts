@@ -41,7 +41,7 @@ function toScoreSheet({ reviewer, rows, findings }: RecognisedMatrix, sheet: str
   }
   const name = reviewer ?? (several ? reviewerFromSheetName(sheet) : undefined) ?? reviewerFromFileName(file);
   const unnamed: Finding[] = reviewer === undefined ? [{ code: 'unnamed-reviewer', severity: 'warning', file, sheet, reviewer: name, found: name }] : [];
-  return { scoreSheet: { reviewer: name, file, sheet, layout: 'matrix', rows }, findings: [...unnamed, ...findings.map((finding) => ({ reviewer: name, ...finding }))] };
+  return { scoreSheet: { reviewer: name, ...(reviewer === undefined ? { unnamed: true } : {}), file, sheet, layout: 'matrix', rows }, findings: [...unnamed, ...findings.map((finding) => ({ reviewer: name, ...finding }))] };
 }
 
 function hiddenFindings(recognised: readonly RecognisedGrid[], file: string): Finding[] {

@@ -4,6 +4,9 @@ import { valueText } from './gridView';
 
 /** A label before a reviewer's name, with what follows it in the same cell; in NFKC, so the colon is the plain one. */
 const LABEL = /^\s*(?:评审|评选|打分|评分)?\s*(?:专\s*家|评\s*委|评审员|评审人|评分人|打分人|reviewer|judge|expert)\s*(姓\s*名|name)?(?:签\s*名|签\s*字|signature)?\s*(?:\((?:签字|签名|姓名|签章)\))?(\s*:?)\s*(.*)$/isu;
+const TRAILING_DATE = /\s+\d{2,4}\s*[-./年].*$/s;
+/** Empty, a number or date, another label, a placeholder. */
+const NO_NAME = /^\d*$|^\d{2,4}\s*[-./年]|^年\s*月|:$|^\(.*\)$|签\s*[字名章]|^日\s*期|^请|^[x×*#某]{2,}$|^姓\s*名$/i;
 const SIGNATURE = /签\s*[字名]|signature/i;
 /** Other particulars that people write behind the name in the same cell. */
 const NEXT_LABEL = /(?:\s{2,}|[,;，；、]\s*)?(?:日\s*期|时\s*间|单\s*位|职\s*务|职\s*称|(?:联\s*系\s*)?电\s*话|手\s*机|签\s*字|签\s*名|组\s*别|date|signature)\s*[::].*$/isu;
@@ -43,8 +46,8 @@ function labelledName(text: string, beside: string): string | undefined {
 
 /** A line to sign on, a date or another label is no name. */
 function cleanName(text: string): string {
-  const name = tidyName(text.normalize('NFKC').replace(NEXT_LABEL, '').replace(/ {3,}.*$/s, '').replace(/_+/g, ' '));
-  return /^\d*$|:$|^\(.*\)$/.test(name) ? '' : name;
+  const name = tidyName(text.normalize('NFKC').replace(NEXT_LABEL, '').replace(/ {3,}.*$/s, '').replace(/_+/g, ' ').replace(TRAILING_DATE, ''));
+  return NO_NAME.test(name) ? '' : name;
 }
 
 const GENERIC_SHEET = /^(sheet\s*\d*|工作表\s*\d*|表\s*\d*|scores?|score sheet)$/i;
@@ -56,9 +59,14 @@ export function reviewerFromSheetName(sheet: string): string | undefined {
   return name === '' || GENERIC_SHEET.test(name) ? undefined : name;
 }
 
-/** Returns the name that a file's name suggests: `1-张三评分表.xlsx` → `张三`; the whole stem where nothing else is left. */
+/** A name of two to four characters in brackets, and not a word for a version. */
+const IN_BRACKETS = /[（(](?!副本|最终|修改|更新|定稿|新版|终稿)([\u4e00-\u9fff·]{2,4})[)）]/;
+
+/** Returns the name that a file's name suggests: `1-张三评分表.xlsx` and `评分表（张三）.xlsx` → `张三`; the whole stem where nothing else is left. */
 export function reviewerFromFileName(file: string): string {
   const stem = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const [, bracketed] = IN_BRACKETS.exec(stem) ?? [];
+  if (bracketed !== undefined) return bracketed;
   const name = tidyName(stem.replace(/^[\d\s._、-]+/, '').replace(SHEET_WORDS, ' '));
   return name === '' ? stem : name;
 }
