@@ -8,8 +8,9 @@ import { TRIM_FROM } from '../../scoring/method';
 import type { Ballot, BallotRow, RankedEntry, Ranking } from '../../scoring/ranking';
 import type { PlacedMark } from '../../scoring/scoreSheet';
 import { awardName } from './awardName';
+import { DetailFormulas } from './detailFormulas';
 import type { DetailPlan, PlannedBallot } from './detailPlan';
-import { fixedRange, offStep, quoted } from './formulas';
+import { offStep, quoted } from './formulas';
 import { BODY, CENTERED, DROPPED, fitWidth, HEADING, MISSING, putTitle, TABLE_BODY, TEXT, WRAPPED, WRONG } from './paper';
 import { rowsRange, SheetDraft } from './sheetDraft';
 
@@ -25,7 +26,7 @@ export function composeDetails(ranking: Ranking, plan: DetailPlan, words: Messag
   putTitle(draft, fill(words.details.title, { name: awardName(ranking.template) }), caption, widths);
   draft.addRow(headings(ranking, plan, words));
   draft.addRow(capCells(ranking, plan, words));
-  const rowFormulas = new RowFormulas(ranking, plan, words);
+  const rowFormulas = new DetailFormulas(ranking, plan, words);
   for (const { entry, ballots } of plan.entries) {
     for (const ballot of ballots) putBallot(draft, { entry, ballot, formulas: rowFormulas }, ranking, plan, words);
   }
@@ -66,7 +67,7 @@ function capCells({ template }: Ranking, { columns }: DetailPlan, words: Message
 interface BallotRows {
   readonly entry: RankedEntry;
   readonly ballot: PlannedBallot;
-  readonly formulas: RowFormulas;
+  readonly formulas: DetailFormulas;
 }
 
 function putBallot(draft: SheetDraft, { entry, ballot: planned, formulas }: BallotRows, ranking: Ranking, plan: DetailPlan, words: Messages): void {
@@ -122,62 +123,6 @@ function markContent(mark: Mark, { states }: Messages): CellContent {
 export function statusWord({ status }: Ballot, words: Messages): string {
   if (status === 'counted') return words.status.counted;
   return status === 'pending' ? words.status.pending : words.states[status];
-}
-
-/** The formulas of one row, put together once for all rows but for the row's number. */
-class RowFormulas {
-  private readonly scores: (row: number) => string;
-
-  constructor(
-    private readonly ranking: Ranking,
-    private readonly plan: DetailPlan,
-    private readonly words: Messages,
-  ) {
-    const { firstScore, lastScore } = plan.columns;
-    this.scores = (row) => `${columnLetters(firstScore)}${String(row + 1)}:${columnLetters(lastScore)}${String(row + 1)}`;
-  }
-
-  total(row: number): string {
-    return `IF(${this.cell(row, this.plan.columns.status)}=${quoted(this.words.status.counted)},ROUND(SUM(${this.scores(row)}),2),"")`;
-  }
-
-  /**
-   * Counted where every score is a number within its cap and on its step; excused where only one such word stands; else pending.
-   * Of rows that contradict each other one counts when the others are left out. A recusal declared beside scores waits for 计入 or 不计.
-   */
-  status(row: number, { ballot, first, last }: PlannedBallot): string {
-    const { words, plan, ranking } = this;
-    const { firstScore, lastScore, decision: decisionColumn } = plan.columns;
-    const scores = this.scores(row);
-    const caps = `${columnLetters(firstScore)}$${String(plan.capRow + 1)}:${columnLetters(lastScore)}$${String(plan.capRow + 1)}`;
-    const dimensions = String(ranking.template.dimensions.length);
-    const { counted, pending, excluded } = words.status;
-    const decision = this.cell(row, decisionColumn);
-    const wrong = `SUMPRODUCT((${scores}<0)+(${scores}>${caps})+(${offStep(scores, ranking.template.step)}))`;
-    const excused = Object.values(words.states).reduceRight(
-      (otherwise, word) => `IF(AND(COUNTIF(${scores},${quoted(word)})>0,COUNTIF(${scores},${quoted(word)})+COUNTBLANK(${scores})=${dimensions}),${quoted(word)},${otherwise})`,
-      quoted(pending),
-    );
-    const byScores = `IF(COUNT(${scores})=${dimensions},IF(${wrong}=0,${quoted(counted)},${quoted(pending)}),${excused})`;
-    const others = `COUNTIF(${fixedRange(first, decisionColumn, last, decisionColumn)},${quoted(excluded)})=${String(last - first)}`;
-    const decidedFirst = ballot.rows.some((source) => source.row.declared !== undefined) ? `${decision}=${quoted(counted)}` : last > first ? others : undefined;
-    const kept = decidedFirst === undefined ? byScores : `IF(${decidedFirst},${byScores},${quoted(pending)})`;
-    return `IF(${decision}=${quoted(excluded)},${quoted(excluded)},${kept})`;
-  }
-
-  countedScores(row: number, marks: readonly PlacedMark[] | undefined, counts: boolean): CellContent[] {
-    return this.ranking.template.dimensions.map((_, index) => {
-      const mark = marks?.[index]?.mark;
-      return {
-        formula: `IF(${this.cell(row, this.plan.columns.status)}=${quoted(this.words.status.counted)},${this.cell(row, this.plan.columns.firstScore + index)},"")`,
-        result: counts && mark?.state === 'scored' ? hundredthsToNumber(mark.score) : '',
-      };
-    });
-  }
-
-  private cell(row: number, column: number): string {
-    return `${columnLetters(column)}${String(row + 1)}`;
-  }
 }
 
 /** What may be decided about a row: that it counts, or not; anything else would look decided and change nothing. */

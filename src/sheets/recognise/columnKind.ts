@@ -1,6 +1,7 @@
 import { parseHundredths, type Hundredths } from '../../scoring/hundredths';
 import { nameKey } from '../../scoring/nameKey';
 import type { Template } from '../../scoring/template';
+import { ENTERPRISE_HEADING, TEAM_HEADING } from './headings';
 
 /** What a column holds, by its heading. */
 export type ColumnKind =
@@ -19,8 +20,8 @@ const HEADINGS: readonly (readonly [Exclude<ColumnKind['kind'], 'dimension' | 'f
   ['recusal', /回避/],
   ['remark', /备注|评语|意见|说明|点评|comment|remark|note/],
   ['reviewer', /^(评审|评分)?(专家|评委|评审员|评审人|评分人)(姓名|名称)?$|^(reviewer|judge)s?(name)?$/],
-  ['team', /^成果$|^(?!.*(人数|组长|简介|类别|类型|编号|代码)).*(班组|小组名称|团队|队伍|成果名称|项目名称|课题名称|参评成果|参评对象)|^(team|entry)(name)?$/],
-  ['enterprise', /^(?!.*(推荐|资质|地址|电话|联系)).*(企业|单位|公司)|^(enterprise|company|employer|organi[sz]ation)(name)?$/],
+  ['team', TEAM_HEADING],
+  ['enterprise', ENTERPRISE_HEADING],
 ];
 
 /** What may follow a dimension's name: its cap, as `(15分)`, `15分`, `/15`, `(满分15分)`, `(0-15)`. */

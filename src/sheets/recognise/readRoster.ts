@@ -4,6 +4,7 @@ import { entryKey, entryKeyText } from '../../scoring/entryKey';
 import { tidyName } from '../../scoring/nameKey';
 import { footerLine } from './footerLine';
 import { GridView } from './gridView';
+import { ENTERPRISE_HEADING, TEAM_HEADING } from './headings';
 import { findHeadings } from './tableColumns';
 
 /** One entry of a list of entries. */
@@ -21,10 +22,7 @@ export interface RosterDuplicate extends RosterEntry {
   readonly cell: string;
 }
 
-const HEADINGS = {
-  team: /^(?!.*(人数|组长|简介|类别|类型|编号|代码)).*(班组|小组名称|团队|队伍|成果名称|项目名称)|^(team|entry)(name)?$/,
-  enterprise: /^(?!.*(推荐|资质|地址|电话|联系)).*(企业|单位|公司)|^(enterprise|company|employer|organi[sz]ation)(name)?$/,
-};
+const HEADINGS = { team: TEAM_HEADING, enterprise: ENTERPRISE_HEADING };
 
 /** Returns the entries of the first sheet that has a column of teams, in order, each once. */
 export function readRoster(grids: readonly Grid[]): RosterReading {
