@@ -172,7 +172,7 @@ function columnWidths({ entries, template }: Ranking, average: number): number[]
   const widths = [7, fitWidth(entries.map(({ team }) => team), 18, 34), fitWidth(entries.map(({ enterprise }) => enterprise), 20, 38)];
   for (const { name } of template.dimensions) widths.push(fitWidth([name], 10, 16));
   widths[average] = 10;
-  widths[average + 1] = 9;
+  widths[average + 1] = 11;
   widths[average + 2] = 30;
   return widths;
 }

@@ -174,7 +174,7 @@ function rowRange(row: number, first: number, last: number): string {
 }
 
 function columnWidths(ranking: Ranking, plan: SummaryPlan): number[] {
-  const widths = Array.from({ length: plan.last + 1 }, (_, column): number => (column > plan.lastReviewer && column < plan.counted ? 15 : 10));
+  const widths = Array.from({ length: plan.last + 1 }, (_, column): number => (column > plan.lastReviewer && column < plan.counted ? 15 : 11));
   widths[plan.team] = fitWidth(ranking.entries.map(({ team }) => team), 16, 32);
   widths[plan.enterprise] = fitWidth(ranking.entries.map(({ enterprise }) => enterprise), 16, 34);
   ranking.reviewers.forEach(({ name }, index) => (widths[plan.firstReviewer + index] = fitWidth([name], 8, 14)));
