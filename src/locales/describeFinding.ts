@@ -27,6 +27,7 @@ const LISTS: Readonly<Record<string, readonly ('found' | 'expected')[]>> = {
   'hidden-cells': ['found'],
   'unknown-entry.ambiguous': ['expected'],
   'template-mismatch.dimension-twice': ['found'],
+  'template-mismatch.sub-columns': ['found'],
 };
 
 function joined(finding: Finding, key: string, { list }: Messages): Partial<Finding> {

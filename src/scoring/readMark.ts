@@ -22,7 +22,7 @@ const SIGNIFICANT_DIGITS = 15;
 
 /** Returns the excused state a text stands for, or `undefined`. Spaces, brackets around it and case do not matter. */
 export function readStateWord(text: string): ExcusedState | undefined {
-  const word = text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '').replace(/^[([【](.*)[)\]】]$/, '$1').toLowerCase();
+  const word = text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '').replace(/^[([【](.*)[)\]】]$/, '$1').replace(/^(因?本单位|因故)[,、]?/, '').toLowerCase();
   return Object.hasOwn(STATE_WORDS, word) ? STATE_WORDS[word] : undefined;
 }
 

@@ -28,7 +28,7 @@ export interface GridCell {
 }
 
 /** Numbers are as the file gives them; a date is a number whose format says date, in ISO 8601, with 1900 and 1904 workbooks alike. */
-export type CellValue = string | number | boolean | null | CellError | CellDate;
+export type CellValue = string | number | boolean | null | CellError | CellDate | CellPercent;
 
 export interface CellError {
   /** `#REF!`, `#DIV/0!` and the like. */
@@ -38,6 +38,11 @@ export interface CellError {
 export interface CellDate {
   /** `2021-10-15` or `2021-10-15T09:30:00`. */
   readonly date: string;
+}
+
+export interface CellPercent {
+  /** A number shown as a percentage, as a person reads it: `13%` is 0.13. */
+  readonly percent: string;
 }
 
 /** A rectangle of cells, 0-based, all four sides included. */

@@ -1,7 +1,7 @@
 import type { Grid } from '../workbook/grid';
-import { readDateStyles } from './dateStyles';
 import { fileKind } from './fileKind';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits';
+import { readNumberStyles } from './numberStyles';
 import { findWorkbookPart, readRelationships, type Relationship } from './packageParts';
 import { ReadError } from './readError';
 import { readSharedStrings } from './sharedStrings';
@@ -27,7 +27,7 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS)
   const relationships = readRelationships(archive, workbookName);
   const context: CellContext = {
     sharedStrings: readSharedStrings(archive, targetOf(relationships, 'sharedStrings')),
-    dateStyles: readDateStyles(archive, targetOf(relationships, 'styles')),
+    numberStyles: readNumberStyles(archive, targetOf(relationships, 'styles')),
     date1904,
     countCell: cellCounter(limits),
   };

@@ -1,5 +1,6 @@
 import { cellAddress, MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
 import type { CellValue, GridCell } from '../workbook/grid';
+import type { NumberStyle } from './numberStyles';
 import { ReadError } from './readError';
 import { serialToIso } from './serialDate';
 import { shiftFormula } from './sharedFormula';
@@ -10,7 +11,7 @@ import { CLOSE, END, OPEN, type XmlScanner } from './xmlScanner';
 /** What a cell needs from the rest of its workbook. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
-  readonly dateStyles: readonly boolean[];
+  readonly numberStyles: readonly NumberStyle[];
   readonly date1904: boolean;
   /** Called once for each cell with content; throws where the workbook holds too many. */
   readonly countCell: () => void;
@@ -109,8 +110,10 @@ export class CellReader {
       if (computed) return raw;
       throw this.scanner.damaged();
     }
-    const { dateStyles, date1904 } = this.context;
-    return style !== undefined && dateStyles[Number(style)] === true ? { date: serialToIso(number, date1904) } : number;
+    const { numberStyles, date1904 } = this.context;
+    const shown = style === undefined ? undefined : numberStyles[Number(style)];
+    if (shown === 'percent') return { percent: `${String(Number((number * 100).toPrecision(15)))}%` };
+    return shown === 'date' ? { date: serialToIso(number, date1904) } : number;
   }
 
   private sharedString(raw: string): string {

@@ -10,8 +10,8 @@ const REASONS: Readonly<Record<FindingCode, readonly string[]>> = {
   'over-cap': [''], 'below-zero': [''], 'off-step': [''], 'not-a-number': ['', 'merged'], missing: ['', 'row', 'row-remark'], recused: ['', 'mixed', 'declared'], abstained: ['', 'mixed', 'declared'], absent: ['', 'mixed', 'declared'], normalised: [''],
   'duplicate-reviewer': ['sheet-identical', 'sheet-overlap', 'sheet-conflict', 'sheet-disjoint', 'conflict', 'same-scores', 'near-name'], 'duplicate-entry': ['identical', 'conflict'],
   'unknown-entry': ['', 'near', 'ambiguous', 'unnamed'], 'missing-entry': ['', 'part'], 'total-mismatch': [''],
-  'template-mismatch': ['cap', 'missing-dimension', 'dimension-twice', 'foreign-dimension'], 'unreadable-file': ['damaged'],
-  'unrecognised-layout': ['', 'no-team', 'results', 'empty', 'no-entries'], 'too-few-to-trim': ['', 'all'], 'unnamed-reviewer': [''], 'hidden-cells': [''], 'hidden-sheet': [''],
+  'template-mismatch': ['cap', 'missing-dimension', 'dimension-twice', 'sub-columns', 'foreign-dimension'], 'unreadable-file': ['damaged'],
+  'unrecognised-layout': ['', 'no-team', 'results', 'beside', 'empty', 'no-entries'], 'too-few-to-trim': ['', 'all'], 'unnamed-reviewer': [''], 'hidden-cells': [''], 'hidden-sheet': [''],
 };
 const VARIANTS = Object.entries(REASONS).flatMap(([code, reasons]) => reasons.map((reason): [FindingCode, string] => [code as FindingCode, reason]));
 

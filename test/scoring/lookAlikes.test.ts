@@ -31,6 +31,21 @@ describe('a sheet that does not name its reviewer', () => {
     expect(review(unnamed('甲'), unnamed('乙', OTHERS)).reviewers).toHaveLength(2);
   });
 
+  test('is a reviewer of its own beside another tab of its workbook, however alike', () => {
+    const tab = (reviewer: string): ScoreSheet => ({ ...unnamed(reviewer), file: '全体.xlsx', sheet: reviewer });
+    expect(review(tab('李一'), tab('王五')).reviewers).toHaveLength(2);
+  });
+
+  test('is a reviewer of its own beside another file of the same name in another folder', () => {
+    const ranking = review({ ...unnamed('评分表'), file: 'a/评分表.xlsx' }, { ...unnamed('评分表', OTHERS), file: 'b/评分表.xlsx' });
+    expect(ranking.reviewers.map(({ name }) => name)).toEqual(['评分表', '评分表（b/评分表.xlsx）']);
+    expect(ranking.entries.map(({ counted }) => counted)).toEqual([2, 2, 2]);
+  });
+
+  test('is a reviewer of its own where only one or two entries are alike, which may be chance', () => {
+    expect(review(unnamed('甲', SCORES.slice(1)), unnamed('乙', SCORES.slice(1))).reviewers).toHaveLength(2);
+  });
+
   test('is a reviewer of its own where nothing is scored yet', () => {
     const empty = SCORES.map(({ team }) => entry(team, ['', '']));
     expect(review(unnamed('甲', empty), unnamed('乙', empty)).reviewers).toHaveLength(2);

@@ -11,7 +11,11 @@ describe('which numbers are dates', () => {
     expect(styled('44484.395833333336', format)).toEqual({ date: expect.stringMatching(/^2021-10-15/) as unknown });
   });
 
-  test.each([0, 1, 2, 9, 10, 11, 12, 13, 37, 44, 48, 49])('the built-in format %d says number', (format) => {
+  test.each([9, 10])('the built-in format %d says percentage', (format) => {
+    expect(styled('0.135', format)).toEqual({ percent: '13.5%' });
+  });
+
+  test.each([0, 1, 2, 11, 12, 13, 37, 44, 48, 49])('the built-in format %d says number', (format) => {
     expect(styled('44484.5', format)).toBe(44484.5);
   });
 

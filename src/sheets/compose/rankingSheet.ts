@@ -121,6 +121,11 @@ function countSentence(sentence: string, count: string): string {
   return `${quoted(before)}&${count}&${quoted(after)}`;
 }
 
+/** Whether the remark begins with 暂定: something is pending, or the entry's name is in doubt. */
+function isMarkedProvisional({ ballots, provisional, unranked }: RankedEntry): boolean {
+  return ballots.some(({ status }) => status === 'pending') || (provisional && unranked === undefined);
+}
+
 /** Every remark of a provisional entry begins with it. */
 function provisionalWord({ ranking }: Messages): string {
   return ranking.provisional.split(/[:：]/)[0]!;
@@ -148,7 +153,7 @@ interface Foot {
 
 function putFoot(draft: SheetDraft, { entries, reviewers }: Ranking, words: Messages, { widths, lastRow, remark, uncounted }: Foot): void {
   const unranked = entries.filter(({ rank }) => rank === null).length;
-  const provisional = entries.filter((entry) => entry.provisional && entry.unranked === undefined).length;
+  const provisional = entries.filter(isMarkedProvisional).length;
   const counts = fill(words.ranking.totals.replace('{provisional}', COUNT_PLACE), { entries: entries.length, reviewers: reviewers.length, unranked });
   const totals = putWideText(draft, '', widths);
   const remarks = fixedRange(FIRST_ROW, remark, lastRow, remark);

@@ -9,12 +9,12 @@ export interface UncountedSource {
 
 const REFUSED: readonly FindingCode[] = ['unreadable-file', 'unrecognised-layout', 'template-mismatch', 'hidden-sheet'];
 
-/** Returns what was handed in and does not count, each once with the first reason. Temporary files of Excel are none. */
+/** Returns what was handed in and does not count, each once with the first reason. Temporary files of Excel, summaries and samples are none. */
 export function uncountedSources(findings: readonly Finding[]): UncountedSource[] {
   const sources = new Map<string, UncountedSource>();
   for (const finding of findings) {
     const { code, reason, file, sheet } = finding;
-    if (file === undefined || !REFUSED.includes(code) || reason === 'lock-file') continue;
+    if (file === undefined || !REFUSED.includes(code) || reason === 'lock-file' || reason === 'beside' || reason === 'results') continue;
     const key = `${file}\u0000${sheet ?? ''}`;
     if (!sources.has(key)) sources.set(key, { file, sheet, finding });
   }

@@ -2,7 +2,7 @@ import { nameKey } from '../../scoring/nameKey';
 import type { GridRow } from '../../workbook/grid';
 
 /** Lines below the scores: sums, signatures, dates, notes; in the form of `nameKey`. */
-const SUM_LINE = /^(合计|总计|小计|平均分?|平均值|均值|最高分|最低分|total|average|sum|mean)$/;
+const SUM_LINE = /^(.{0,6}(小计|合计|总计|平均|均分|均值)(分|值|得分|分数)?|(最高|最低)分?|得分率|汇总|total|average|sum|mean)(\(.*\))?$/;
 /** `合计：12个班组`, `共计12项`. */
 const COUNT_LINE = /^(合计|总计|共计|小计)(:|共|\d)/;
 const LABEL_LINE =
@@ -28,13 +28,17 @@ export function footerLine(row: GridRow, { teamColumn, enterpriseColumn, remarkC
   const contents = row.cells.filter(({ value, formula, column }) => (value !== null || formula !== undefined) && !remarkColumns.includes(column));
   const texts = [contents[0], contents.find(({ column }) => column === teamColumn)].flatMap((cell) => (typeof cell?.value === 'string' ? [nameKey(cell.value)] : []));
   // An entry may bear any name, but a sum has no enterprise.
-  const hasEnterprise = contents.some(({ column, value }) => column === enterpriseColumn && typeof value === 'string' && !SUM_LINE.test(nameKey(value)));
-  if (!hasEnterprise && texts.some((key) => SUM_LINE.test(key.replace(/:$/, '')))) return 'sum';
+  const hasEnterprise = contents.some(({ column, value }) => column === enterpriseColumn && typeof value === 'string' && !isSum(nameKey(value)));
+  if (!hasEnterprise && texts.some(isSum)) return 'sum';
   if (hasScores) return undefined;
   if (texts.some((key) => COUNT_LINE.test(key))) return 'sum';
-  return texts.some(isLabelOrNote) ? 'label' : undefined;
+  return texts.some((key) => isLabel(key) || (!hasEnterprise && NOTE_LINE.test(key))) ? 'label' : undefined;
 }
 
-function isLabelOrNote(key: string): boolean {
-  return (key.includes(':') && LABEL_LINE.test(key)) || NOTE_LINE.test(key) || DATE_LINE.test(key);
+function isSum(key: string): boolean {
+  return SUM_LINE.test(key.replace(/:$/, ''));
+}
+
+function isLabel(key: string): boolean {
+  return (key.includes(':') && LABEL_LINE.test(key)) || DATE_LINE.test(key);
 }

@@ -60,5 +60,6 @@ export function valueText(value: CellValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return decimalText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return 'error' in value ? value.error : value.date;
+  if ('error' in value) return value.error;
+  return 'date' in value ? value.date : value.percent;
 }

@@ -2,8 +2,9 @@ import { columnLetters } from '../../workbook/address';
 import type { Hundredths } from '../../scoring/hundredths';
 import { nameKey } from '../../scoring/nameKey';
 import type { Template } from '../../scoring/template';
-import { columnKind, dimensionColumn, readCap, type ColumnKind } from './columnKind';
+import { columnKind, dimensionColumn, isPlainTotal, readCap, teamHeadingRank, type ColumnKind } from './columnKind';
 import type { GridView } from './gridView';
+import { scoreColumn } from './scoreColumn';
 
 /** The heading rows of one matrix and what its columns hold. All indexes are 0-based. */
 export interface MatrixHeader {
@@ -30,7 +31,7 @@ export type ReadyHeader = Omit<MatrixHeader, 'teamColumn' | 'dimensionColumns'> 
 };
 
 export interface HeaderProblem {
-  readonly reason: 'cap' | 'missing-dimension' | 'dimension-twice' | 'foreign-dimension';
+  readonly reason: 'cap' | 'missing-dimension' | 'dimension-twice' | 'foreign-dimension' | 'sub-columns';
   readonly row: number;
   readonly column: number;
   readonly dimension?: string;
@@ -40,8 +41,10 @@ export interface HeaderProblem {
 
 /** How far above and below the dimension names other headings and caps may stand. */
 const ROWS_ABOVE = 3;
-const ROWS_BELOW = 3;
-const CAP_ROW_LABEL = /^(分值|满分|分数|上限|最高分|各项满分|满分值|标准分|cap|max|maximum)(\(.*\))?$/;
+const ROWS_BELOW = 4;
+const CAP_ROW_LABEL = /^(各项|标准|最高|项目|评分)?(分值|满分值?|分数|标准分值?|上限|配分|最高分|权重)(\d+分)?(\(.*\))?$|^[-/]$|^(cap|max|maximum)$/;
+/** A heading of teams and nothing else: a team may have 班组 in its name. */
+const PLAIN_TEAM_HEADING = /^(质量信得过)?(班组|小组|团队|队伍|成果|项目|课题)(名称)?(\(.*\))?$|^(team|entry)(name)?$/;
 
 /** Returns whether the row names enough of the template's dimensions to head a matrix: more than half of them. */
 export function namesDimensions(view: GridView, row: number, template: Template): boolean {
@@ -58,20 +61,25 @@ export function namesDimensions(view: GridView, row: number, template: Template)
 export function readMatrixHeader(view: GridView, row: number, template: Template): MatrixHeader {
   const kinds = readKinds(view, row, template);
   const dimensionColumns = template.dimensions.map((_, index) => columnsOf(kinds, (kind) => kind.kind === 'dimension' && kind.dimension === index));
-  const teamColumn = columnsOf(kinds, ({ kind }) => kind === 'team')[0];
-  const columns = dimensionColumns.map(([first]) => first);
-  const { lastRow, caps } = readCapRows(view, row, columns, teamColumn);
+  const teamColumn = bestTeamColumn(view, row, columnsOf(kinds, ({ kind }) => kind === 'team'));
+  const spans = dimensionColumns.map(([first]) => (first === undefined ? undefined : scoreColumn(view, row, first, kinds)));
+  const columns = spans.map((span) => span?.column);
+  const identifying = columnsOf(kinds, ({ kind }) => kind === 'index' || kind === 'enterprise');
+  const { lastRow, caps } = readCapRows(view, row, columns, teamColumn, identifying);
   return {
     row,
     lastRow,
     dimensionColumns: columns,
     teamColumn,
     enterpriseColumn: columnsOf(kinds, ({ kind }) => kind === 'enterprise')[0],
-    totalColumn: columnsOf(kinds, ({ kind }) => kind === 'total').at(-1),
+    totalColumn: bestTotalColumn(view, row, columnsOf(kinds, ({ kind }) => kind === 'total')),
     remarkColumns: columnsOf(kinds, ({ kind }) => kind === 'remark'),
     recusalColumns: columnsOf(kinds, ({ kind }) => kind === 'recusal'),
     kinds,
-    problems: findProblems(view, row, template, kinds, dimensionColumns, caps),
+    problems: [
+      ...findProblems(view, row, template, kinds, dimensionColumns, caps),
+      ...spans.flatMap((span, index) => (span?.unclear === undefined ? [] : [{ reason: 'sub-columns' as const, row, column: span.column, dimension: template.dimensions[index]!.name, found: span.unclear }])),
+    ],
   };
 }
 
@@ -80,22 +88,42 @@ function readKinds(view: GridView, row: number, template: Template): Map<number,
   const columns = new Set<number>();
   for (let index = row - ROWS_ABOVE; index <= row + 1; index++) for (const { column } of view.row(index)?.cells ?? []) columns.add(column);
   const kinds = new Map<number, ColumnKind>();
+  let underDimension = false;
   for (const column of [...columns].sort((a, b) => a - b)) {
     const anchor = view.anchor({ row, column });
     // A heading over several columns is that of the first: the others hold what is written below it.
-    const own = anchor.column === column ? columnKind(view.text(anchor), template) : undefined;
-    const kind = own ?? (anchor.column === column ? headingAbove(view, row, column, template) : undefined);
+    if (anchor.column !== column) continue;
+    const own = columnKind(view.text(anchor), template);
+    if (own !== undefined) underDimension = own.kind === 'dimension';
+    const kind = own ?? headingNearby(view, row, column, underDimension, template);
     if (kind !== undefined) kinds.set(column, kind);
   }
   return kinds;
 }
 
-function headingAbove(view: GridView, row: number, column: number, template: Template): ColumnKind | undefined {
-  for (let index = row - 1; index >= Math.max(0, row - ROWS_ABOVE); index--) {
-    const kind = columnKind(view.text({ row: index, column }), template);
-    if (kind !== undefined) return kind.kind === 'team' || kind.kind === 'enterprise' || kind.kind === 'total' || kind.kind === 'remark' || kind.kind === 'index' ? kind : undefined;
+/** A title may name teams too. */
+const LONGEST_HEADING = 14;
+const NEARBY_KINDS: readonly ColumnKind['kind'][] = ['team', 'enterprise', 'total', 'remark', 'index'];
+
+/** Headings other than the dimensions' may stand in the rows above their names, or in the row below, unless that divides a dimension. */
+function headingNearby(view: GridView, row: number, column: number, underDimension: boolean, template: Template): ColumnKind | undefined {
+  const rows = [row - 1, row - 2, row - 3, ...(underDimension ? [] : [row + 1])];
+  for (const index of rows.filter((candidate) => candidate >= 0)) {
+    const text = view.text({ row: index, column });
+    const kind = text.length > LONGEST_HEADING ? undefined : columnKind(text, template);
+    if (kind !== undefined && NEARBY_KINDS.includes(kind.kind)) return kind;
   }
   return undefined;
+}
+
+/** Of several columns about teams, the one that names them. */
+function bestTeamColumn(view: GridView, row: number, columns: readonly number[]): number | undefined {
+  const rank = (column: number): number => teamHeadingRank(view.text({ row, column }));
+  return [...columns].sort((a, b) => rank(a) - rank(b))[0];
+}
+
+function bestTotalColumn(view: GridView, row: number, columns: readonly number[]): number | undefined {
+  return columns.find((column) => isPlainTotal(view.text({ row, column }))) ?? columns.at(-1);
 }
 
 function columnsOf(kinds: ReadonlyMap<number, ColumnKind>, matches: (kind: ColumnKind) => boolean): number[] {
@@ -107,23 +135,42 @@ interface CapRows {
   readonly caps: ReadonlyMap<number, { row: number; cap: Hundredths }>;
 }
 
-/** Rows right below the names belong to the header while no team is named in them: rows merged with the header, and a row of caps. */
-function readCapRows(view: GridView, headerRow: number, columns: readonly (number | undefined)[], teamColumn: number | undefined): CapRows {
+/** Rows right below the names belong to the header while they name no entry: headings, words, empty rows, and a row of caps. */
+function readCapRows(view: GridView, headerRow: number, columns: readonly (number | undefined)[], teamColumn: number | undefined, identifying: readonly number[]): CapRows {
   const caps = new Map<number, { row: number; cap: Hundredths }>();
+  const scored = columns.filter((column) => column !== undefined);
   let lastRow = headerRow;
   for (let row = headerRow + 1; row <= headerRow + ROWS_BELOW; row++) {
-    const mergedWithHeader = teamColumn !== undefined && view.anchor({ row, column: teamColumn }).row <= headerRow;
-    const label = teamColumn === undefined ? '' : nameKey(view.cell({ row, column: teamColumn }) === undefined ? '' : view.text({ row, column: teamColumn }));
-    const stated = columns.flatMap((column) => {
-      const cap = column === undefined ? undefined : readCap(view.text({ row, column }));
-      return column === undefined || cap === undefined ? [] : [{ column, cap }];
+    const stated = scored.flatMap((column) => {
+      const cap = readCap(view.text({ row, column }));
+      return cap === undefined ? [] : [{ column, cap }];
     });
-    const capRow = stated.length > 0 && stated.length === columns.filter((column) => column !== undefined).length;
-    if (!mergedWithHeader && !(capRow && (label === '' || CAP_ROW_LABEL.test(label)))) break;
+    const capRow = stated.length > 0 && stated.length === scored.length;
+    const label = entryLabel(view, row, headerRow, teamColumn);
+    if (label !== '' && !(capRow && CAP_ROW_LABEL.test(label)) && !PLAIN_TEAM_HEADING.test(label)) break;
+    if (label === '' && (capRow ? identifying.some((column) => isEntryCell(view, row, headerRow, column)) : hasAnyNumber(view, row, scored))) break;
     if (capRow) for (const { column, cap } of stated) caps.set(column, { row, cap });
-    lastRow = row;
+    if (view.row(row) !== undefined) lastRow = row;
   }
   return { lastRow, caps };
+}
+
+/** What stands in the team's place, nothing where that is merged with the header. */
+function entryLabel(view: GridView, row: number, headerRow: number, teamColumn: number | undefined): string {
+  if (teamColumn === undefined) return '';
+  const position = { row, column: teamColumn };
+  return view.anchor(position).row <= headerRow ? '' : nameKey(view.text(position)).replace(/:$/, '');
+}
+
+/** A number or an enterprise of its own tells an entry whose name is missing from a row of caps. */
+function isEntryCell(view: GridView, row: number, headerRow: number, column: number): boolean {
+  const position = { row, column };
+  const text = nameKey(view.text(position)).replace(/:$/, '');
+  return view.anchor(position).row > headerRow && text !== '' && !CAP_ROW_LABEL.test(text);
+}
+
+function hasAnyNumber(view: GridView, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => view.cell({ row, column }) !== undefined && typeof view.cell({ row, column })!.value === 'number');
 }
 
 /** A column for extra points that nobody used changes nothing. */

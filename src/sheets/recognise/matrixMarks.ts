@@ -27,8 +27,13 @@ export function readMarks(view: GridView, header: ReadyHeader, row: number, temp
   const declared = declaredState(view, header, row);
   if (declared === undefined) return { marks };
   const { state, cell } = declared;
-  if (marks.every(({ mark }) => mark.state === 'blank')) return { marks: marks.map(() => ({ mark: { state }, cell })) };
+  if (marks.every(({ mark }) => mark.state === 'blank' || isDash(mark))) return { marks: marks.map(() => ({ mark: { state }, cell })) };
   return marks.every(({ mark }) => mark.state === 'blank' || mark.state === state) ? { marks } : { marks, declared };
+}
+
+/** A stroke through a cell says nothing is given; beside a declared recusal that is plain. */
+function isDash(mark: Mark): boolean {
+  return mark.state === 'illegal' && /^[-—–/／\\无]+$/.test(mark.text);
 }
 
 function declaredState(view: GridView, header: ReadyHeader, row: number): RowMarks['declared'] {

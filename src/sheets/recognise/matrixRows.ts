@@ -8,6 +8,7 @@ import { footerLine } from './footerLine';
 import type { GridView, Position } from './gridView';
 import type { ReadyHeader } from './matrixHeader';
 import { readMarks, statedTotal, type RowMarks } from './matrixMarks';
+import { isTemplateHeading } from './readTemplateSheet';
 
 /** The entries of one matrix, and the rows that bear scores but no entry's name. */
 export interface MatrixRows {
@@ -31,8 +32,9 @@ interface MarkedRow extends RowMarks {
 
 /** Reads the rows below the header up to `lastRow` (0-based, included). */
 export function readMatrixRows(view: GridView, header: ReadyHeader, lastRow: number, template: Template): MatrixRows {
+  const end = endOfMatrix(view, header, lastRow);
   const marked = view.grid.rows
-    .filter(({ index }) => index > header.lastRow && index <= lastRow)
+    .filter(({ index }) => index > header.lastRow && index <= end)
     .map((gridRow) => markedRow(gridRow, readMarks(view, header, gridRow.index, template)));
   const lastScored = marked.findLastIndex(({ hasScores }) => hasScores);
   const rows: ScoreRow[] = [];
@@ -44,16 +46,24 @@ export function readMatrixRows(view: GridView, header: ReadyHeader, lastRow: num
     const line = footerLine(gridRow, { ...header, hasScores });
     if (line === 'label' && position > lastScored) belowScores = true;
     if (line !== undefined) continue;
-    const team = tidyName(entryText(view, header, { row: gridRow.index, column: header.teamColumn }));
+    const { team, enterprise } = names(view, header, gridRow.index);
+    if (enterprise === '' && isSumLine(gridRow, header)) continue;
     if (team === '') {
-      if (hasScores && !isSumLine(gridRow, header)) unnamed.push(unnamedRow(gridRow, header, marks));
+      if (hasScores) unnamed.push(unnamedRow(gridRow, header, marks));
       continue;
     }
     if (!hasMarks && (belowScores || isHeading(view, header, gridRow))) continue;
+    if (!hasScores && position > lastScored && !isListed(view, header, gridRow.index, enterprise)) continue;
     if (gridRow.hidden) hiddenRows.push(gridRow.index);
-    rows.push(scoreRow(view, header, row, team));
+    rows.push(scoreRow(view, header, row, { team, enterprise }));
   }
   return { rows, unnamed, hiddenRows };
+}
+
+/** A table of the template below the scores ends them. */
+function endOfMatrix(view: GridView, header: ReadyHeader, lastRow: number): number {
+  const table = view.grid.rows.find(({ index, cells }) => index > header.lastRow && index <= lastRow && isTemplateHeading(cells.map(({ value }) => value)));
+  return table === undefined ? lastRow : table.index - 1;
 }
 
 function markedRow(gridRow: GridRow, rowMarks: RowMarks): MarkedRow {
@@ -67,13 +77,13 @@ function markedRow(gridRow: GridRow, rowMarks: RowMarks): MarkedRow {
   };
 }
 
-function scoreRow(view: GridView, header: ReadyHeader, { gridRow: { index }, marks, declared }: MarkedRow, team: string): ScoreRow {
-  const { teamColumn, enterpriseColumn, totalColumn, remarkColumns } = header;
+function scoreRow(view: GridView, header: ReadyHeader, { gridRow: { index }, marks, declared }: MarkedRow, { team, enterprise }: EntryNames): ScoreRow {
+  const { teamColumn, totalColumn, remarkColumns } = header;
   const total = totalColumn === undefined ? undefined : statedTotal(view, { row: index, column: totalColumn });
   const remark = remarkColumns.map((column) => tidyName(view.text({ row: index, column }))).filter((text) => text !== '').join('；');
   return {
     team,
-    enterprise: enterpriseColumn === undefined ? '' : tidyName(entryText(view, header, { row: index, column: enterpriseColumn })),
+    enterprise,
     cell: cellAddress(index, teamColumn),
     marks,
     ...(total === undefined ? {} : { statedTotal: total }),
@@ -82,15 +92,39 @@ function scoreRow(view: GridView, header: ReadyHeader, { gridRow: { index }, mar
   };
 }
 
+interface EntryNames {
+  readonly team: string;
+  readonly enterprise: string;
+}
+
+/** The entry a row names. A text merged over both columns is a line of words, and a 0 is a link to an empty cell. */
+function names(view: GridView, header: ReadyHeader, row: number): EntryNames {
+  const { teamColumn, enterpriseColumn } = header;
+  const textAt = (column: number): string => tidyName(entryText(view, header, { row, column })).replace(/^0$/, '');
+  const team = textAt(teamColumn);
+  if (enterpriseColumn === undefined) return { team, enterprise: '' };
+  const shared = view.anchor({ row, column: teamColumn }).column === view.anchor({ row, column: enterpriseColumn }).column;
+  return { team, enterprise: shared ? '' : textAt(enterpriseColumn) };
+}
+
+/** Below the last scores a row without enterprise and without a number is no entry, where the sheet gives entries either. */
+function isListed(view: GridView, header: ReadyHeader, row: number, enterprise: string): boolean {
+  const indexColumn = [...header.kinds].find(([, { kind }]) => kind === 'index')?.[0];
+  if (header.enterpriseColumn === undefined && indexColumn === undefined) return true;
+  return enterprise !== '' || (indexColumn !== undefined && /^\d+$/.test(view.text({ row, column: indexColumn }).trim()));
+}
+
 /** A name may be merged down over several entries, but a merge from the header names none. */
 function entryText(view: GridView, header: ReadyHeader, position: Position): string {
   return view.anchor(position).row > header.lastRow ? view.text(position) : '';
 }
 
-/** A row of sums or averages under the scores that bears no label. */
+const SUMMING = /^\s*(ROUND\(\s*)?(SUM|AVERAGE|MAX|MIN|SUBTOTAL)\(/i;
+
+/** A row of sums or averages of the rows above it. */
 function isSumLine(row: GridRow, header: ReadyHeader): boolean {
   const cells = row.cells.filter(({ column }) => header.dimensionColumns.includes(column));
-  return cells.length > 0 && cells.every(({ formula }) => formula !== undefined && refersElsewhere(formula, row.index));
+  return cells.length > 0 && cells.every(({ formula }) => formula !== undefined && SUMMING.test(formula) && refersElsewhere(formula, row.index));
 }
 
 /** A score may be the sum of parts in its own row; a sum of scores refers to other rows. */

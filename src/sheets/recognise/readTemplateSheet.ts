@@ -1,4 +1,4 @@
-import type { Grid } from '../../workbook/grid';
+import type { CellValue, Grid } from '../../workbook/grid';
 import { parseHundredths, type Hundredths } from '../../scoring/hundredths';
 import { nameKey, tidyName } from '../../scoring/nameKey';
 import { normaliseNumberText } from '../../scoring/readMark';
@@ -22,13 +22,13 @@ export type ReadingProblem =
 export const TEMPLATE_SHEET = '评分标准';
 
 const HEADINGS = {
-  dimension: /^(评价项目|评分项目|评审项目|项目|评价维度|维度|指标|dimension)$/,
-  criterion: /^(评价内容|评分内容|评审内容|内容|评分标准|评价标准|评分细则|criteria|criterion)$/,
-  cap: /^(分值|满分|标准分|分数|cap|points)(\(.*\))?$/,
+  dimension: /^((评价|评分|评审|考核|一级)?(项目|维度|指标)|dimension)$/,
+  criterion: /^((评价|评分|评审|考核)?(内容|标准|细则|要点|要求)|criteria|criterion)$/,
+  cap: /^(分值|满分值?|标准分值?|分数|cap|points)(\(.*\))?$/,
 };
 type Headings = { row: number; columns: Partial<Record<keyof typeof HEADINGS, number>> };
 
-const TOTAL_LINE = /^(总分|合计|总计|满分合计|total)$/;
+const TOTAL_LINE = /^(总分|合计|总计|满分|满分合计|total)(\(.*\))?$/;
 const STEP = /^(?:评分步长|步长|最小评分单位|评分最小单位|最小单位|step)[:：]?(.*)$/;
 
 /** Returns the template of the workbook's sheet 评分标准 (序号, 评价项目, 评价内容, 分值), checked; any number of dimensions. */
@@ -47,7 +47,7 @@ export function isTemplateSheet(view: GridView): boolean {
 }
 
 function templateHeadings(view: GridView): Headings | undefined {
-  return nameKey(view.grid.name).startsWith(TEMPLATE_SHEET) ? findHeadings(view, HEADINGS, ['dimension', 'cap']) : undefined;
+  return nameKey(view.grid.name).includes(TEMPLATE_SHEET) ? findHeadings(view, HEADINGS, ['dimension', 'cap']) : undefined;
 }
 
 interface DimensionInProgress {
@@ -60,8 +60,8 @@ function readTable(view: GridView, { row: headingRow, columns }: Headings): Temp
   const dimensions: DimensionInProgress[] = [];
   let totalText = '';
   for (const { index: row, cells } of view.grid.rows) {
-    if (row <= headingRow) continue;
-    const name = tidyName(view.text({ row, column: columns.dimension! }));
+    if (row <= headingRow || isWideLine(view, row, columns)) continue;
+    const name = dimensionName(view.text({ row, column: columns.dimension! }));
     const capText = view.text({ row, column: columns.cap! }).trim();
     if (cells.some(({ value }) => typeof value === 'string' && TOTAL_LINE.test(nameKey(value)))) {
       totalText = capText;
@@ -74,6 +74,23 @@ function readTable(view: GridView, { row: headingRow, columns }: Headings): Temp
     dimensions.at(-1)?.criteria.push(...splitCriteria(criterion));
   }
   return finish(view, headingRow, dimensions, totalText);
+}
+
+/** Returns whether a row has the headings of a template: a dimension's and a cap's. */
+export function isTemplateHeading(values: readonly CellValue[]): boolean {
+  const keys = values.flatMap((value) => (typeof value === 'string' ? [nameKey(value)] : []));
+  return keys.some((key) => /^(评价|评分|评审)(项目|维度|指标)$/.test(key)) && keys.some((key) => HEADINGS.cap.test(key));
+}
+
+/** A note or a group's heading is merged over name and cap alike. */
+function isWideLine(view: GridView, row: number, columns: Headings['columns']): boolean {
+  const name = view.anchor({ row, column: columns.dimension! });
+  return name.column === view.anchor({ row, column: columns.cap! }).column;
+}
+
+/** Score sheets name a dimension without the number and the cap that a template may write with it. */
+function dimensionName(text: string): string {
+  return tidyName(text).replace(/^(?:第?[一二三四五六七八九十]+[、.．]|\d+[、.．]|[（(][一二三四五六七八九十\d]+[）)])\s*/, '').replace(/\s*[（(]\d+(?:\.\d+)?\s*分[）)]$/, '');
 }
 
 /** A dimension merged down over the rows of its criteria is one dimension. */
@@ -90,7 +107,7 @@ function splitCriteria(text: string): string[] {
 }
 
 function readPoints(text: string): Hundredths | undefined {
-  return parseHundredths(normaliseNumberText(text));
+  return parseHundredths(normaliseNumberText(text.normalize('NFKC').replace(/^\((.*)\)$/, '$1')));
 }
 
 function finish(view: GridView, headingRow: number, found: readonly DimensionInProgress[], totalText: string): TemplateReading {
@@ -113,7 +130,7 @@ function finish(view: GridView, headingRow: number, found: readonly DimensionInP
 function findTitle(view: GridView, headingRow: number): string {
   for (const { index, cells } of view.grid.rows) {
     if (index >= headingRow) break;
-    const title = cells.find(({ value }) => typeof value === 'string' && !STEP.test(nameKey(value)));
+    const title = cells.find(({ value }) => typeof value === 'string' && !STEP.test(nameKey(value)) && !/^附件/.test(nameKey(value)));
     if (typeof title?.value === 'string') return tidyName(title.value);
   }
   return view.grid.name;

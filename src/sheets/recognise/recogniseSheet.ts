@@ -43,9 +43,9 @@ export function recogniseSheet(grid: Grid, file: string, template: Template): Re
   const first = headers[0];
   if (first === undefined) return unrecognised(view, template, scoreLike(grid, template));
   if (first.teamColumn === undefined) return unrecognised(view, template, true, first);
-  if (isResultTable(first)) return { ...unrecognised(view, template, false, first), reason: 'results' };
   const last = grid.rows.at(-1)!.index;
   const firstName = findReviewerName(view, { from: 0, to: first.row - 1 });
+  if (isResultTable(view, first, firstName)) return { ...unrecognised(view, template, false, first), reason: 'results' };
   const matrices = headers.map((header, index) => {
     const to = (headers[index + 1]?.row ?? last + 1) - 1;
     const reviewer = index === 0 && firstName !== undefined ? firstName : nameOfMatrix(view, header, to, firstName !== undefined);
@@ -69,7 +69,9 @@ function findHeaders(view: GridView, template: Template): MatrixHeader[] {
     if (headers.length === 0 && index >= HEADER_WITHIN) break;
     if (namesDimensions(view, index, template)) headers.push(readMatrixHeader(view, index, template));
   }
-  return headers;
+  // A table of the caps above the scores names the dimensions too.
+  const withTeams = headers.filter(({ teamColumn }) => teamColumn !== undefined);
+  return withTeams.length > 0 ? withTeams : headers;
 }
 
 /** A header repeated for the next printed page continues the reviewer above it. */
@@ -126,10 +128,16 @@ function mismatch({ reason, row, column, dimension, found, statedCap }: HeaderPr
   };
 }
 
-/** Our own results, and any table with one row for each reviewer, hold no reviewer's scores. */
-function isResultTable({ kinds }: MatrixHeader): boolean {
-  const has = (wanted: string): boolean => [...kinds.values()].some(({ kind }) => kind === wanted);
-  return has('reviewer') || has('counted') || (has('rank') && has('average'));
+/** Our own results, and any table with a row for each reviewer, hold no reviewer's scores; a reviewer's own averages and ranks do no harm. */
+function isResultTable(view: GridView, { kinds, lastRow }: MatrixHeader, reviewer: string | undefined): boolean {
+  const columnOf = (wanted: string): number | undefined => [...kinds].find(([, { kind }]) => kind === wanted)?.[0];
+  const reviewers = columnOf('reviewer');
+  if (reviewers !== undefined) {
+    const names = new Set(view.grid.rows.filter(({ index }) => index > lastRow).map(({ index }) => view.text({ row: index, column: reviewers }).trim()));
+    names.delete('');
+    if (names.size > 1 || reviewer === undefined) return true;
+  }
+  return columnOf('counted') !== undefined || (reviewer === undefined && columnOf('rank') !== undefined && columnOf('average') !== undefined);
 }
 
 function scoreLike(grid: Grid, template: Template): boolean {

@@ -27,11 +27,22 @@ export function recogniseWorkbook(grids: readonly Grid[], file: string, template
   const scoreSheets: ScoreSheet[] = [];
   const findings: Finding[] = [...hiddenFindings(recognised, file), ...unrecognisedFindings(visible, file, found.length > 0)];
   for (const { grid, matrix } of found) {
+    if (found.length > 1 && matrix.reviewer === undefined && isBesideTheScores(grid.name, matrix)) {
+      findings.push({ code: 'unrecognised-layout', reason: 'beside', severity: 'warning', file, sheet: grid.name });
+      continue;
+    }
     const { scoreSheet, findings: inside } = toScoreSheet(matrix, grid.name, file, found.length > 1);
     findings.push(...inside);
     if (scoreSheet !== undefined) scoreSheets.push(scoreSheet);
   }
   return { scoreSheets, findings };
+}
+
+const OTHER_TAB = /汇总|统计|排名|结果|示例|样表|样例|模板|空表|summary|example|template/i;
+
+/** Beside several reviewers' sheets, one without a name that is called a summary or a sample, or is empty, is not another reviewer's. */
+function isBesideTheScores(tab: string, { rows = [] }: RecognisedMatrix): boolean {
+  return OTHER_TAB.test(tab) || rows.every(({ marks }) => marks.every(({ mark }) => mark.state === 'blank'));
 }
 
 function toScoreSheet({ reviewer, rows, findings }: RecognisedMatrix, sheet: string, file: string, several: boolean): { scoreSheet?: ScoreSheet; findings: Finding[] } {

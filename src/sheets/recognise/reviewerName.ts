@@ -2,14 +2,31 @@ import { tidyName } from '../../scoring/nameKey';
 import type { GridView } from './gridView';
 import { valueText } from './gridView';
 
-/** A label before a reviewer's name, with what follows it in the same cell; in NFKC, so the colon is the plain one. */
-const LABEL = /^\s*(?:评审|评选|打分|评分)?\s*(?:专\s*家|评\s*委|评审员|评审人|评分人|打分人|reviewer|judge|expert)\s*(姓\s*名|name)?(?:签\s*名|签\s*字|signature)?\s*(?:\((?:签字|签名|姓名|签章)\))?(\s*:?)\s*(.*)$/isu;
-const TRAILING_DATE = /\s+\d{2,4}\s*[-./年].*$/s;
-/** Empty, a number or date, another label, a placeholder. */
-const NO_NAME = /^\d*$|^\d{2,4}\s*[-./年]|^年\s*月|:$|^\(.*\)$|签\s*[字名章]|^日\s*期|^请|^[x×*#某]{2,}$|^姓\s*名$/i;
-const SIGNATURE = /签\s*[字名]|signature/i;
+/** A word that people also write with a space between its characters. */
+function spaced(word: string): string {
+  return Array.from(word).join(' ?');
+}
+
+const ROLES = ['评审专家', '评分专家', '评选专家', '打分专家', '填表专家', '专家组成员', '专家', '评审委员', '评审人员', '评审员', '评审人', '评分人', '打分人', '评委'];
+const ROLE = `(?:${ROLES.map(spaced).join('|')}|reviewer|judge|expert)\\d*`;
+const NAME_WORD = `(${spaced('姓名')}|${spaced('名称')}|name)?`;
+const SIGN_WORD = `(?: ?${spaced('签字')}| ?${spaced('签名')}| ?signature)?`;
+const IN_LABEL = '(?:[([](?:签字|签名|姓名|签章|副?组长)[)\\]])?[\\]】]?';
+/** A label before a reviewer's name, with what follows it in the same cell; for `plainText`. */
+const LABEL = new RegExp(`(?:^|[ \\n([【;,。])${ROLE} ?${NAME_WORD}${SIGN_WORD} ?${IN_LABEL}( ?:|[ \\n]|$|(?<=[\\]】]))[ \\n]?(.*)`, 'iu');
+const BARE_LABEL = new RegExp(`^${spaced('姓名')} ?:[ \\n]?(.*)`, 'u');
+const SIGNATURE = /签\s?[字名]|signature/i;
 /** Other particulars that people write behind the name in the same cell. */
-const NEXT_LABEL = /(?:\s{2,}|[,;，；、]\s*)?(?:日\s*期|时\s*间|单\s*位|职\s*务|职\s*称|(?:联\s*系\s*)?电\s*话|手\s*机|签\s*字|签\s*名|组\s*别|date|signature)\s*[::].*$/isu;
+const NEXT_LABEL = /[,;、]? ?(?:日 ?期|时 ?间|(?:工 ?作|所 ?在)? ?单 ?位|职 ?务|职 ?称|(?:联 ?系 ?)?电 ?话|手 ?机|签 ?字|签 ?名|组 ?别|date|signature) ?:.*$/iu;
+const ROLE_BEHIND = / ?\((?:副?组长|主任|组员|专家|评委)\)/u;
+/** A bracket that was opened before the label. */
+const CLOSING = /^([^(]*)[)\]】].*$/u;
+const TRAILING_DATE = / \d{2,4} ?[-./年].*$/;
+/** Empty, a number or date, another label, a placeholder. */
+const NO_NAME = /^\d*$|^\d{2,4} ?[-./年]|^年 ?月|:$|^\(.*\)$|签 ?[字名章]|^日 ?期|^请|^[x×*#某]{2,}$|^姓 ?名$/i;
+/** Without a colon only what can hardly be anything but a name is taken for one. */
+const PLAINLY_NAME = /^(?!.*(?:[表评分组]|意见|汇总|打分))[\u4e00-\u9fff·]{2,4}$/;
+const LONGEST_LABEL = 200;
 
 /** Where a reviewer's name is looked for: rows `from` to `to`, 0-based and both included. */
 export interface NameSearch {
@@ -34,19 +51,26 @@ export function findReviewerName(view: GridView, { from, to, above = false }: Na
 
 /** Returns the name that follows a label, in its cell or in the next one. */
 function labelledName(text: string, beside: string): string | undefined {
-  const match = LABEL.exec(text.normalize('NFKC'));
-  if (match === null) return undefined;
-  const [, wanted, separator = '', rest = ''] = match;
+  if (text.length > LONGEST_LABEL) return undefined;
+  const plain = plainText(text);
+  const bare = BARE_LABEL.exec(plain);
+  const [, wanted, separator = '', rest = ''] = bare === null ? (LABEL.exec(plain) ?? []) : ['', '姓名', ':', bare[1]];
+  if (bare === null && !LABEL.test(plain)) return undefined;
   const inside = cleanName(rest);
-  const separated = separator.includes(':') || (wanted !== undefined && separator !== '');
-  if (inside !== '') return separated ? inside : undefined;
-  const next = cleanName(beside);
+  if (inside !== '') return separator.includes(':') || wanted !== undefined || PLAINLY_NAME.test(inside) ? inside : undefined;
+  const next = beside.length > LONGEST_LABEL ? '' : cleanName(plainText(beside));
   return next === '' ? undefined : next;
+}
+
+/** NFKC, so that the colon is the plain one; a long gap or a new line as a line break, any other white space as one space. */
+function plainText(text: string): string {
+  return text.normalize('NFKC').trim().replace(/\s{3,}|\s*\n\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
 }
 
 /** A line to sign on, a date or another label is no name. */
 function cleanName(text: string): string {
-  const name = tidyName(text.normalize('NFKC').replace(NEXT_LABEL, '').replace(/ {3,}.*$/s, '').replace(/_+/g, ' ').replace(TRAILING_DATE, ''));
+  const [line = ''] = text.split('\n');
+  const name = tidyName(line.replace(NEXT_LABEL, '').replace(/_+/g, ' ').replace(TRAILING_DATE, '').replace(ROLE_BEHIND, '').replace(CLOSING, '$1'));
   return NO_NAME.test(name) ? '' : name;
 }
 
@@ -64,9 +88,9 @@ const IN_BRACKETS = /[（(](?!副本|最终|修改|更新|定稿|新版|终稿)(
 
 /** Returns the name that a file's name suggests: `1-张三评分表.xlsx` and `评分表（张三）.xlsx` → `张三`; the whole stem where nothing else is left. */
 export function reviewerFromFileName(file: string): string {
-  const stem = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const stem = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '').replace(/[_-]?\d{6,8}$/, '');
   const [, bracketed] = IN_BRACKETS.exec(stem) ?? [];
   if (bracketed !== undefined) return bracketed;
-  const name = tidyName(stem.replace(/^[\d\s._、-]+/, '').replace(SHEET_WORDS, ' '));
+  const name = tidyName(stem.replace(/^[\d\s._、-]+年?/, '').replace(SHEET_WORDS, ' '));
   return name === '' ? stem : name;
 }

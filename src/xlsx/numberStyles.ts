@@ -6,10 +6,13 @@ import type { ZipArchive } from './zipArchive';
 const NAMES = nameTable(['numFmt', 'numFmtId', 'formatCode', 'cellXfs', 'xf']);
 const [FORMAT, FORMAT_ID, FORMAT_CODE, CELL_FORMATS, CELL_FORMAT] = [1, 2, 3, 4, 5] as const;
 
-/** Returns, by a cell's style index, whether its number is shown as a date or a time (ECMA-376 part 1, 18.8.30). */
-export function readDateStyles(archive: ZipArchive, part: string | undefined): readonly boolean[] {
+/** What a cell's number format makes of its number, where it is more than a number. */
+export type NumberStyle = 'date' | 'percent' | undefined;
+
+/** Returns, by a cell's style index, whether its number is shown as a date, a time or a percentage (ECMA-376 part 1, 18.8.30). */
+export function readNumberStyles(archive: ZipArchive, part: string | undefined): readonly NumberStyle[] {
   const scanner = part === undefined ? undefined : openPart(archive, part, NAMES);
-  const styles: boolean[] = [];
+  const styles: NumberStyle[] = [];
   if (scanner === undefined) return styles;
   const custom = new Map<string, string>();
   let inCellFormats = false;
@@ -20,10 +23,20 @@ export function readDateStyles(archive: ZipArchive, part: string | undefined): r
     if (scanner.name === CELL_FORMAT && inCellFormats) {
       const id = scanner.attribute(FORMAT_ID) ?? '0';
       const code = custom.get(id);
-      styles.push(code === undefined ? isBuiltInDate(Number(id)) : isDateFormat(code));
+      styles.push(code === undefined ? builtInStyle(Number(id)) : formatStyle(code));
     }
   }
   return styles;
+}
+
+function builtInStyle(id: number): NumberStyle {
+  if (id === 9 || id === 10) return 'percent';
+  return isBuiltInDate(id) ? 'date' : undefined;
+}
+
+function formatStyle(code: string): NumberStyle {
+  if (isDateFormat(code)) return 'date';
+  return /%/.test(code.replace(/"[^"]*"|\\./g, '')) ? 'percent' : undefined;
 }
 
 /** The built-in date and time formats, the East Asian ones among them. */

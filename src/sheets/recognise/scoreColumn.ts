@@ -1,0 +1,46 @@
+import { nameKey } from '../../scoring/nameKey';
+import type { ColumnKind } from './columnKind';
+import type { GridView } from './gridView';
+
+/** The column of a dimension's scores; `unclear` lists the columns below its heading where it cannot be told which. */
+export interface ScoreColumn {
+  readonly column: number;
+  readonly unclear?: string;
+}
+
+const SCORE = /^(实际|专家|评委)?(得分|评分|打分|实得分?|评分值|score)$/;
+const SUBTOTAL = /^(小计|合计|得分小计|subtotal)$/;
+
+/**
+ * Returns where the scores of a dimension stand whose heading is over one column or several: below 得分, else below 小计, else in the only
+ * column that holds numbers. Which of several it is, is never guessed.
+ */
+export function scoreColumn(view: GridView, headerRow: number, first: number, kinds: ReadonlyMap<number, ColumnKind>): ScoreColumn {
+  const columns = spannedColumns(view, headerRow, first, kinds);
+  if (columns.length === 1) return { column: first };
+  const heading = (column: number): string => nameKey(view.text({ row: headerRow + 1, column }));
+  const named = columns.find((column) => SCORE.test(heading(column))) ?? columns.find((column) => SUBTOTAL.test(heading(column)));
+  if (named !== undefined) return { column: named };
+  const numeric = columns.filter((column) => hasNumbers(view, headerRow, column));
+  if (numeric.length <= 1) return { column: numeric[0] ?? first };
+  return { column: first, unclear: columns.map((column) => view.text({ row: headerRow + 1, column }).replace(/\s+/g, ' ').trim()).join('、') };
+}
+
+/** A heading spans what it is merged over, or the columns to its right that have no heading of their own but one below. */
+function spannedColumns(view: GridView, headerRow: number, first: number, kinds: ReadonlyMap<number, ColumnKind>): number[] {
+  const merge = view.mergeAt({ row: headerRow, column: first });
+  if (merge !== undefined && merge.right > merge.left) return Array.from({ length: merge.right - merge.left + 1 }, (_, index) => merge.left + index);
+  const columns = [first];
+  if (!isWord(view, headerRow + 1, first)) return columns;
+  for (let column = first + 1; !kinds.has(column) && view.text({ row: headerRow, column }) === '' && isWord(view, headerRow + 1, column); column++) columns.push(column);
+  return columns;
+}
+
+function isWord(view: GridView, row: number, column: number): boolean {
+  const value = view.cell({ row, column })?.value;
+  return typeof value === 'string' && !/^[\d.]+分?$/.test(nameKey(value));
+}
+
+function hasNumbers(view: GridView, headerRow: number, column: number): boolean {
+  return view.grid.rows.some(({ index, cells }) => index > headerRow && cells.some((cell) => cell.column === column && (typeof cell.value === 'number' || cell.formula !== undefined)));
+}
