@@ -67,7 +67,7 @@ export const enUS: Messages = {
     nothingCounted: 'Not ranked: no score counts. ',
     doubtful: 'Provisional: the name of the entry is to be checked. ',
     reorder: 'Note: scores have changed and the rows above are no longer in rank order. Sort them by the Rank column.',
-    totals: '{entries} entries, {reviewers} reviewers; {provisional} provisional, {unranked} not ranked.',
+    totals: '{entries} entries, {reviewers} reviewers; {count} provisional, {unranked} not ranked.',
     uncounted: '{count} more files or sheets do not count; see “{findings}” and the sources in the review rules.',
     leader: 'Chair of the panel (signature): ',
     secretary: 'Secretary (signature): ',

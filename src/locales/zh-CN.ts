@@ -66,7 +66,7 @@ export const zhCN = {
     nothingCounted: '未排名：没有可以计入的评分。',
     doubtful: '暂定：成果名称待核。',
     reorder: '注意：评分改动后，上表的行已不按名次排列，请按“名次”列重新排序。',
-    totals: '共 {entries} 项成果，{reviewers} 位评委；暂定 {provisional} 项，未排名 {unranked} 项。',
+    totals: '共 {entries} 项成果，{reviewers} 位评委；暂定 {count} 项，未排名 {unranked} 项。',
     uncounted: '另有 {count} 份文件或工作表没有计入，见“{findings}”和评审规则中的评分来源。',
     leader: '评审组长（签字）：',
     secretary: '秘书（签字）：',

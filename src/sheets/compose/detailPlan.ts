@@ -1,4 +1,5 @@
 import type { Ballot, BallotRow, RankedEntry, Ranking } from '../../scoring/ranking';
+import { methodKey } from './methodSentence';
 
 /** Where everything stands in 评分明细, so that the other sheets can refer to it. Rows and columns are 0-based. */
 export interface DetailPlan {
@@ -59,7 +60,7 @@ export function planDetails({ entries, template, method }: Ranking): DetailPlan 
     });
     return { entry, first, last: next - 1, ballots };
   });
-  const byDimension = method.name === 'trimmed' && method.trimScope === 'dimension';
+  const byDimension = methodKey(method) === 'trimmedDimension';
   return { headingRow: 2, capRow: 3, firstRow: FIRST_ROW, columns: detailColumns(dimensions, byDimension), entries: planned };
 }
 

@@ -17,8 +17,6 @@ import type { SummaryPlan } from './summaryPlan';
 const HEADING_ROW = 2;
 const FIRST_ROW = 3;
 const FIRST_DIMENSION = 3;
-/** Stands in for a live count while the other numbers of a sentence are filled in. */
-const COUNT_PLACE = '\u0000';
 
 /** 排名结果: the method in one sentence, then the entries in rank order; every number leads back to 评分汇总 and 评分明细. */
 export function composeRanking(ranking: Ranking, summary: SummaryPlan, details: DetailPlan, words: Messages, uncounted: number): SheetDocument {
@@ -115,9 +113,9 @@ function fixedRemark({ unranked, provisional, ballots }: RankedEntry, { ranking 
   return provisional && ballots.every(({ status }) => status !== 'pending') ? ranking.doubtful : '';
 }
 
-/** Returns the sentence as a formula, its {count} taken from a cell. */
-function countSentence(sentence: string, count: string): string {
-  const [before = '', after = ''] = sentence.split('{count}');
+/** Returns the sentence as a formula, its {count} calculated, the other values filled in. */
+function countSentence(sentence: string, count: string, values: Readonly<Record<string, number>> = {}): string {
+  const [before = '', after = ''] = sentence.split('{count}').map((part) => fill(part, values));
   return `${quoted(before)}&${count}&${quoted(after)}`;
 }
 
@@ -154,11 +152,11 @@ interface Foot {
 function putFoot(draft: SheetDraft, { entries, reviewers }: Ranking, words: Messages, { widths, lastRow, remark, uncounted }: Foot): void {
   const unranked = entries.filter(({ rank }) => rank === null).length;
   const provisional = entries.filter(isMarkedProvisional).length;
-  const counts = fill(words.ranking.totals.replace('{provisional}', COUNT_PLACE), { entries: entries.length, reviewers: reviewers.length, unranked });
+  const counts = { entries: entries.length, reviewers: reviewers.length, unranked };
   const totals = putWideText(draft, '', widths);
   const remarks = fixedRange(FIRST_ROW, remark, lastRow, remark);
   const live = `COUNTIF(${remarks},${quoted(`${provisionalWord(words)}*`)})`;
-  draft.set(totals, 0, { formula: countSentence(counts.replace(COUNT_PLACE, '{count}'), live), result: counts.replace(COUNT_PLACE, String(provisional)) });
+  draft.set(totals, 0, { formula: countSentence(words.ranking.totals, live, counts), result: fill(words.ranking.totals, { ...counts, count: provisional }) });
   if (uncounted > 0) putWideText(draft, fill(words.ranking.uncounted, { count: uncounted, findings: words.sheets.findings }), widths, { bold: true, color: '9C0006' });
   if (entries.length > 1) {
     const upper = fixedRange(FIRST_ROW, 0, lastRow - 1, 0);

@@ -1,4 +1,5 @@
 import type { Ranking } from '../../scoring/ranking';
+import { methodKey } from './methodSentence';
 
 /** Where everything stands in 评分汇总. Rows and columns are 0-based; rows are in the order of the ranking's entries. */
 export interface SummaryPlan {
@@ -24,7 +25,7 @@ const FIRST_ROW = 3;
 export function planSummary({ entries, reviewers, template, method }: Ranking): SummaryPlan {
   const firstReviewer = 2;
   const afterReviewers = firstReviewer + reviewers.length;
-  const byDimension = method.name === 'trimmed' && method.trimScope === 'dimension';
+  const byDimension = methodKey(method) === 'trimmedDimension';
   const counted = afterReviewers + (byDimension ? template.dimensions.length : 0);
   return {
     headingRow: FIRST_ROW - 1,

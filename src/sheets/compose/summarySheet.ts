@@ -13,6 +13,7 @@ import { awardName } from './awardName';
 import type { DetailPlan, PlannedBallot, PlannedEntry } from './detailPlan';
 import { statusWord } from './detailSheet';
 import { fixedRange, quoted, roundedMedian, roundedQuotient, trimmedQuotient } from './formulas';
+import { methodKey } from './methodSentence';
 import { BODY, CENTERED, DROPPED, FAINT, fitWidth, HEADING, MISSING, putTitle, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, WRAPPED } from './paper';
 import { averageFormat, NO_RANK } from './resultText';
 import { rowsRange, SheetDraft } from './sheetDraft';
@@ -60,8 +61,7 @@ function caption({ method }: Ranking, words: Messages): string {
 }
 
 function headings({ reviewers, template, method }: Ranking, { columns }: Messages): string[] {
-  const byDimension = method.name === 'trimmed' && method.trimScope === 'dimension';
-  const trimmed = byDimension ? template.dimensions.map(({ name }) => fill(columns.trimmedSum, { dimension: name })) : [];
+  const trimmed = methodKey(method) === 'trimmedDimension' ? template.dimensions.map(({ name }) => fill(columns.trimmedSum, { dimension: name })) : [];
   return [columns.team, columns.enterprise, ...reviewers.map(({ name }) => name), ...trimmed, columns.counted, columns.pending, columns.average, columns.rank];
 }
 
@@ -148,7 +148,7 @@ function highlight(draft: SheetDraft, { method }: Ranking, plan: SummaryPlan, wo
   const cell = `${columnLetters(firstReviewer)}${row}`;
   draft.highlight({ range, formula: `${cell}=${quoted(words.status.pending)}`, format: MISSING });
   draft.highlight({ range, formula: `ISTEXT(${cell})`, format: FAINT });
-  if (method.name !== 'trimmed' || method.trimScope !== 'total') return;
+  if (methodKey(method) !== 'trimmedTotal') return;
   const all = `${first}:${last}`;
   const formula =
     `AND(ISNUMBER(${cell}),COUNT(${all})>=${String(TRIM_FROM)},` +

@@ -16,6 +16,7 @@ export interface MatrixHeader {
   readonly dimensionColumns: readonly (number | undefined)[];
   readonly teamColumn: number | undefined;
   readonly enterpriseColumn: number | undefined;
+  readonly indexColumn: number | undefined;
   readonly totalColumn: number | undefined;
   readonly remarkColumns: readonly number[];
   /** Columns that say whether the reviewer is recused. */
@@ -72,6 +73,7 @@ export function readMatrixHeader(view: GridView, row: number, template: Template
     dimensionColumns: columns,
     teamColumn,
     enterpriseColumn: columnsOf(kinds, ({ kind }) => kind === 'enterprise')[0],
+    indexColumn: columnsOf(kinds, ({ kind }) => kind === 'index')[0],
     totalColumn: bestTotalColumn(view, row, columnsOf(kinds, ({ kind }) => kind === 'total')),
     remarkColumns: columnsOf(kinds, ({ kind }) => kind === 'remark'),
     recusalColumns: columnsOf(kinds, ({ kind }) => kind === 'recusal'),
@@ -146,27 +148,24 @@ function readCapRows(view: GridView, headerRow: number, columns: readonly (numbe
       return cap === undefined ? [] : [{ column, cap }];
     });
     const capRow = stated.length > 0 && stated.length === scored.length;
-    const label = entryLabel(view, row, headerRow, teamColumn);
+    const label = teamColumn === undefined ? '' : labelBelow(view, headerRow, row, teamColumn);
     if (label !== '' && !(capRow && CAP_ROW_LABEL.test(label)) && !PLAIN_TEAM_HEADING.test(label)) break;
-    if (label === '' && (capRow ? identifying.some((column) => isEntryCell(view, row, headerRow, column)) : hasAnyNumber(view, row, scored))) break;
+    if (label === '' && (capRow ? identifying.some((column) => isEntryLabel(labelBelow(view, headerRow, row, column))) : hasAnyNumber(view, row, scored))) break;
     if (capRow) for (const { column, cap } of stated) caps.set(column, { row, cap });
     if (view.row(row) !== undefined) lastRow = row;
   }
   return { lastRow, caps };
 }
 
-/** What stands in the team's place, nothing where that is merged with the header. */
-function entryLabel(view: GridView, row: number, headerRow: number, teamColumn: number | undefined): string {
-  if (teamColumn === undefined) return '';
-  const position = { row, column: teamColumn };
+/** What stands in the column, in the form of `nameKey`; nothing where that is merged with the header. */
+function labelBelow(view: GridView, headerRow: number, row: number, column: number): string {
+  const position = { row, column };
   return view.anchor(position).row <= headerRow ? '' : nameKey(view.text(position)).replace(/:$/, '');
 }
 
 /** A number or an enterprise of its own tells an entry whose name is missing from a row of caps. */
-function isEntryCell(view: GridView, row: number, headerRow: number, column: number): boolean {
-  const position = { row, column };
-  const text = nameKey(view.text(position)).replace(/:$/, '');
-  return view.anchor(position).row > headerRow && text !== '' && !CAP_ROW_LABEL.test(text);
+function isEntryLabel(label: string): boolean {
+  return label !== '' && !CAP_ROW_LABEL.test(label);
 }
 
 function hasAnyNumber(view: GridView, row: number, columns: readonly number[]): boolean {

@@ -50,19 +50,14 @@ function declaredState(view: GridView, header: ReadyHeader, row: number): RowMar
 
 function readPlacedMark(view: GridView, position: Position, template: Template, dimension: number): PlacedMark {
   const cell = cellAddress(position.row, position.column);
-  const anchor = view.anchor(position);
-  const covered = anchor.row !== position.row || anchor.column !== position.column;
-  const shared = sharedMark(view, position);
-  if (shared !== undefined) return { mark: shared, cell };
-  if (!covered) return { ...readCell(view.cell(position), view, template, dimension), cell };
-  return { mark: { state: readStateWord(view.text(anchor)) ?? 'blank' }, cell };
+  const merge = view.mergeAt(position);
+  if (merge !== undefined && merge.bottom > merge.top) return { mark: sharedMark(view.text(position).trim()), cell };
+  if (merge === undefined || merge.left === position.column) return { ...readCell(view.cell(position), view, template, dimension), cell };
+  return { mark: { state: readStateWord(view.text(position)) ?? 'blank' }, cell };
 }
 
 /** A state holds for all the entries it is merged over; any other content is one score, and whose it is nobody can tell. */
-function sharedMark(view: GridView, position: Position): Mark | undefined {
-  const merge = view.mergeAt(position);
-  if (merge === undefined || merge.top === merge.bottom) return undefined;
-  const text = view.text(position).trim();
+function sharedMark(text: string): Mark {
   const state = readStateWord(text);
   if (state !== undefined) return { state };
   return text === '' ? { state: 'blank' } : { ...notANumber(text), reason: 'merged' };

@@ -109,8 +109,8 @@ function names(view: GridView, header: ReadyHeader, row: number): EntryNames {
 
 /** Below the last scores a row without enterprise and without a number is no entry, where the sheet gives entries either. */
 function isListed(view: GridView, header: ReadyHeader, row: number, enterprise: string): boolean {
-  const indexColumn = [...header.kinds].find(([, { kind }]) => kind === 'index')?.[0];
-  if (header.enterpriseColumn === undefined && indexColumn === undefined) return true;
+  const { enterpriseColumn, indexColumn } = header;
+  if (enterpriseColumn === undefined && indexColumn === undefined) return true;
   return enterprise !== '' || (indexColumn !== undefined && /^\d+$/.test(view.text({ row, column: indexColumn }).trim()));
 }
 
@@ -136,7 +136,7 @@ function refersElsewhere(formula: string, row: number): boolean {
 function isHeading(view: GridView, header: ReadyHeader, { index, cells }: GridRow): boolean {
   const merge = view.mergeAt({ row: index, column: header.teamColumn });
   if (merge !== undefined && header.dimensionColumns.some((column) => merge.left <= column && column <= merge.right)) return true;
-  const identified = header.enterpriseColumn !== undefined || [...header.kinds.values()].some(({ kind }) => kind === 'index');
+  const identified = header.enterpriseColumn !== undefined || header.indexColumn !== undefined;
   return identified && cells.filter(({ value, formula }) => value !== null || formula !== undefined).length === 1;
 }
 

@@ -54,10 +54,10 @@ function labelledName(text: string, beside: string): string | undefined {
   if (text.length > LONGEST_LABEL) return undefined;
   const plain = plainText(text);
   const bare = BARE_LABEL.exec(plain);
-  const [, wanted, separator = '', rest = ''] = bare === null ? (LABEL.exec(plain) ?? []) : ['', '姓名', ':', bare[1]];
-  if (bare === null && !LABEL.test(plain)) return undefined;
-  const inside = cleanName(rest);
-  if (inside !== '') return separator.includes(':') || wanted !== undefined || PLAINLY_NAME.test(inside) ? inside : undefined;
+  const match = bare ?? LABEL.exec(plain);
+  if (match === null) return undefined;
+  const inside = cleanName(match.at(-1) ?? '');
+  if (inside !== '') return bare !== null || match[1] !== undefined || match[2]!.includes(':') || PLAINLY_NAME.test(inside) ? inside : undefined;
   const next = beside.length > LONGEST_LABEL ? '' : cleanName(plainText(beside));
   return next === '' ? undefined : next;
 }
