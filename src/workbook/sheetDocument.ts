@@ -2,6 +2,8 @@ import type { CellRange } from './grid';
 
 /** A worksheet as it should be, as plain data. Composing one is pure; one renderer a host puts it down. */
 export interface SheetDocument {
+  /** What the sheet is to us; hosts mark it with this, so that it is found again. */
+  readonly role: SheetRole;
   readonly name: string;
   /** Contents from A1; rows may differ in length, `null` is an empty cell. */
   readonly rows: readonly (readonly CellContent[])[];
@@ -19,6 +21,9 @@ export interface SheetDocument {
   readonly page: PageSetup;
   readonly tabColor?: string;
 }
+
+/** Each of them stands in a workbook once at most. */
+export type SheetRole = 'ranking' | 'summary' | 'details' | 'findings' | 'rules' | 'scores' | 'criteria';
 
 export type CellContent = null | string | number | FormulaContent;
 

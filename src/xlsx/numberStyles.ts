@@ -1,3 +1,4 @@
+import { numberStyle, type NumberStyle } from '../workbook/shownNumber';
 import { openPart } from './packageParts';
 import { nameTable } from './xmlNames';
 import { CLOSE, END, OPEN } from './xmlScanner';
@@ -5,9 +6,6 @@ import type { ZipArchive } from './zipArchive';
 
 const NAMES = nameTable(['numFmt', 'numFmtId', 'formatCode', 'cellXfs', 'xf']);
 const [FORMAT, FORMAT_ID, FORMAT_CODE, CELL_FORMATS, CELL_FORMAT] = [1, 2, 3, 4, 5] as const;
-
-/** What a cell's number format makes of its number, where it is more than a number. */
-export type NumberStyle = 'date' | 'percent' | undefined;
 
 /** Returns, by a cell's style index, whether its number is shown as a date, a time or a percentage (ECMA-376 part 1, 18.8.30). */
 export function readNumberStyles(archive: ZipArchive, part: string | undefined): readonly NumberStyle[] {
@@ -23,7 +21,7 @@ export function readNumberStyles(archive: ZipArchive, part: string | undefined):
     if (scanner.name === CELL_FORMAT && inCellFormats) {
       const id = scanner.attribute(FORMAT_ID) ?? '0';
       const code = custom.get(id);
-      styles.push(code === undefined ? builtInStyle(Number(id)) : formatStyle(code));
+      styles.push(code === undefined ? builtInStyle(Number(id)) : numberStyle(code));
     }
   }
   return styles;
@@ -34,19 +32,7 @@ function builtInStyle(id: number): NumberStyle {
   return isBuiltInDate(id) ? 'date' : undefined;
 }
 
-function formatStyle(code: string): NumberStyle {
-  if (isDateFormat(code)) return 'date';
-  return /%/.test(code.replace(/"[^"]*"|\\./g, '')) ? 'percent' : undefined;
-}
-
 /** The built-in date and time formats, the East Asian ones among them. */
 function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
-}
-
-/** Returns whether a format code shows a date or a time: y, m, d, h or s outside of quotes, escapes and colours. */
-export function isDateFormat(code: string): boolean {
-  const [positive = ''] = code.split(';');
-  const bare = positive.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
-  return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
 }

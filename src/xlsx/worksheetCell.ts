@@ -1,8 +1,7 @@
 import { cellAddress, MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
 import type { CellValue, GridCell } from '../workbook/grid';
-import type { NumberStyle } from './numberStyles';
 import { ReadError } from './readError';
-import { serialToIso } from './serialDate';
+import { shownNumber, type NumberStyle } from '../workbook/shownNumber';
 import { shiftFormula } from './sharedFormula';
 import { decodeEscapes, readRichText } from './sharedStrings';
 import { WORKSHEET_NAMES as N } from './worksheetNames';
@@ -111,9 +110,7 @@ export class CellReader {
       throw this.scanner.damaged();
     }
     const { numberStyles, date1904 } = this.context;
-    const shown = style === undefined ? undefined : numberStyles[Number(style)];
-    if (shown === 'percent') return { percent: `${String(Number((number * 100).toPrecision(15)))}%` };
-    return shown === 'date' ? { date: serialToIso(number, date1904) } : number;
+    return shownNumber(number, style === undefined ? undefined : numberStyles[Number(style)], date1904);
   }
 
   private sharedString(raw: string): string {

@@ -1,6 +1,7 @@
 import type { CellStyle, CellValue, ConditionalRule, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { columnLetters, rangeAddress, sheetPrefix } from '../workbook/address';
 import type { CellContent, CellFormat, SheetDocument } from '../workbook/sheetDocument';
+import { MARK_NAME, markReference } from '../workbook/sheetMark';
 import { layFormats, NO_FORMAT, type LaidFormats } from './layFormats';
 import { legalXmlText } from './legalXmlText';
 
@@ -15,7 +16,7 @@ const NEWER_FUNCTIONS = /\b(RANK\.EQ)\(/g;
 /** Returns the bytes of a new .xlsx workbook with the sheets in order, the first one active. */
 export async function writeXlsx(documents: readonly SheetDocument[]): Promise<Uint8Array> {
   const { writeXlsx: write } = await import('hucre/xlsx');
-  return write({ sheets: documents.map(writeSheet), namedRanges: documents.flatMap(printTitles), activeSheet: 0, defaultFont: { name: '宋体', size: 11 } });
+  return write({ sheets: documents.map(writeSheet), namedRanges: documents.flatMap((document) => [...printTitles(document), mark(document)]), activeSheet: 0, defaultFont: { name: '宋体', size: 11 } });
 }
 
 /** hucre's own print titles leave a sheet's name unquoted, which Excel takes for a damaged workbook where the name has a space. */
@@ -24,6 +25,11 @@ function printTitles({ name, page: { titleRows, titleColumns } }: SheetDocument)
   const rows = titleRows === undefined ? [] : [`$${String(titleRows.first + 1)}:$${String(titleRows.last + 1)}`];
   const range = [...columns, ...rows].map((part) => sheetPrefix(name) + part).join(',');
   return range === '' ? [] : [{ name: '_xlnm.Print_Titles', range, scope: name }];
+}
+
+/** So that Excel with our add-in knows the sheets as ours when it opens the file. */
+function mark({ role, name }: SheetDocument): NamedRange {
+  return { name: MARK_NAME, range: markReference({ role, name, writing: 'file' }), scope: name };
 }
 
 function writeSheet(document: SheetDocument): WriteSheet {

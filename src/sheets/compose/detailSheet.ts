@@ -20,7 +20,7 @@ import { rowsRange, SheetDraft } from './sheetDraft';
  */
 export function composeDetails(ranking: Ranking, plan: DetailPlan, words: Messages): SheetDocument {
   const { columns, headingRow, capRow, firstRow } = plan;
-  const draft = new SheetDraft(words.sheets.details);
+  const draft = new SheetDraft('details', words.sheets.details);
   const widths = columnWidths(ranking, plan);
   const caption = fill(words.details.caption, { decision: words.columns.decision, excluded: words.status.excluded });
   putTitle(draft, fill(words.details.title, { name: awardName(ranking.template) }), caption, widths);

@@ -16,7 +16,7 @@ const EXPLANATION = 11;
 
 /** 核查清单: every finding with its place, what was found, what was expected, and an empty column for the ruling; errors first. */
 export function composeFindings(award: string, findings: readonly Finding[], words: Messages): SheetDocument {
-  const draft = new SheetDraft(words.sheets.findings);
+  const draft = new SheetDraft('findings', words.sheets.findings);
   const { columns } = words;
   putTitle(draft, fill(words.findings.title, { name: award }), caption(findings, words), WIDTHS);
   const lastColumn = WIDTHS.length - 1;

@@ -21,7 +21,7 @@ const FIRST_DIMENSION = 3;
 /** 排名结果: the method in one sentence, then the entries in rank order; every number leads back to 评分汇总 and 评分明细. */
 export function composeRanking(ranking: Ranking, summary: SummaryPlan, details: DetailPlan, words: Messages, uncounted: number): SheetDocument {
   const { template, method, entries } = ranking;
-  const draft = new SheetDraft(words.sheets.ranking);
+  const draft = new SheetDraft('ranking', words.sheets.ranking);
   const average = FIRST_DIMENSION + template.dimensions.length;
   const remark = average + 2;
   const lastRow = FIRST_ROW + entries.length - 1;

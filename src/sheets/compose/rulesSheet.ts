@@ -17,7 +17,7 @@ import type { UncountedSource } from './uncountedSources';
 export function composeRules(ranking: Ranking, uncounted: readonly UncountedSource[], words: Messages): SheetDocument {
   const { template, method } = ranking;
   const { rules, sheets } = words;
-  const draft = new SheetDraft(sheets.rules);
+  const draft = new SheetDraft('rules', sheets.rules);
   putTitle(draft, fill(rules.title, { name: awardName(template) }), methodSentence(method, words), CRITERIA_WIDTHS);
   const heading = (text: string): void => void putWideText(draft, text, CRITERIA_WIDTHS, { bold: true });
   const sentence = (text: string): void => void putWideText(draft, text, CRITERIA_WIDTHS);

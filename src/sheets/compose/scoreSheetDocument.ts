@@ -32,7 +32,7 @@ export function composeScoreSheet(template: Template, reviewer: string, entries:
 }
 
 function composeMatrix(template: Template, reviewer: string, entries: readonly ListedEntry[], words: Messages): SheetDocument {
-  const draft = new SheetDraft(words.sheets.scoreSheet);
+  const draft = new SheetDraft('scores', words.sheets.scoreSheet);
   const total = FIRST_SCORE + template.dimensions.length;
   const remark = total + 1;
   const lastRow = FIRST_ROW + entries.length - 1;
@@ -137,7 +137,7 @@ function highlightMissing(draft: SheetDraft, { dimensions }: Template, lastRow: 
 }
 
 function composeCriteria(template: Template, words: Messages): SheetDocument {
-  const draft = new SheetDraft(words.sheets.criteria);
+  const draft = new SheetDraft('criteria', words.sheets.criteria);
   putWideText(draft, template.name, CRITERIA_WIDTHS, TITLE);
   draft.height(0, 30);
   if (template.step !== undefined) putWideText(draft, words.scoreSheet.step + formatHundredths(template.step), CRITERIA_WIDTHS);

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../workbook/grid';
-import type { CellContent, CellFormat, ConditionalFormat, FormatArea, PageSetup, SheetDocument, SheetProtection, ValidationArea } from '../../workbook/sheetDocument';
+import type { CellContent, CellFormat, ConditionalFormat, FormatArea, PageSetup, SheetDocument, SheetProtection, SheetRole, ValidationArea } from '../../workbook/sheetDocument';
 
 /** A sheet while it is composed: cells and areas are put down in any order, then it is finished once. */
 export class SheetDraft {
@@ -10,7 +10,10 @@ export class SheetDraft {
   private readonly validations: ValidationArea[] = [];
   private readonly conditionalFormats: ConditionalFormat[] = [];
 
-  constructor(private readonly name: string) {}
+  constructor(
+    private readonly role: SheetRole,
+    private readonly name: string,
+  ) {}
 
   /** The number of rows put down so far, which is the 0-based index of the next one. */
   get rowCount(): number {
@@ -56,8 +59,8 @@ export class SheetDraft {
     tabColor?: string;
     protection?: SheetProtection;
   }): SheetDocument {
-    const { name, rows, formats, rowHeights, merges, validations, conditionalFormats } = this;
-    return { name, rows, formats, rowHeights, merges, validations, conditionalFormats, ...frame };
+    const { role, name, rows, formats, rowHeights, merges, validations, conditionalFormats } = this;
+    return { role, name, rows, formats, rowHeights, merges, validations, conditionalFormats, ...frame };
   }
 }
 

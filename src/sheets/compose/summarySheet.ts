@@ -26,7 +26,7 @@ const REVIEWERS_ON_A_PAGE = 20;
 export function composeSummary(ranking: Ranking, plan: SummaryPlan, details: DetailPlan, words: Messages): SheetDocument {
   const { headingRow, firstRow, lastRow } = plan;
   const { decimals } = ranking.method;
-  const draft = new SheetDraft(words.sheets.summary);
+  const draft = new SheetDraft('summary', words.sheets.summary);
   const widths = columnWidths(ranking, plan);
   putTitle(draft, fill(words.summary.title, { name: awardName(ranking.template) }), caption(ranking, words), widths);
   draft.addRow(headings(ranking, words));

@@ -66,6 +66,7 @@ export function strikes({ conditionalFormats }: SheetDocument): string[] {
 /** A plain sheet with these contents. */
 export function documentOf(name: string, rows: readonly (readonly CellContent[])[], more: Partial<SheetDocument> = {}): SheetDocument {
   const plain: SheetDocument = {
+    role: 'ranking',
     name, rows, formats: [], columnWidths: [], rowHeights: new Map(), merges: [], validations: [], conditionalFormats: [],
     frozen: { rows: 0, columns: 0 }, page: { orientation: 'portrait', fitWidth: false },
   };
