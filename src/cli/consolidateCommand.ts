@@ -1,6 +1,6 @@
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
-import { consolidateReview } from '../review/consolidateReview';
+import { consolidateReview, lacking } from '../review/consolidateReview';
 import { reviewReport } from '../review/report';
 import { DEFAULT_METHOD, MAX_DECIMALS, METHOD_NAMES, TRIM_SCOPES, type Method } from '../scoring/method';
 import type { Ranking } from '../scoring/ranking';
@@ -44,12 +44,9 @@ export async function consolidateCommand(args: readonly string[], output: Output
   const review = await consolidateReview(files, template, method);
   if (values.json === true) output.print(JSON.stringify(reviewReport(review, messages), null, 2));
   else for (const line of reviewLines(review, messages)) output.print(line);
-  if (review.ranking.entries.length === 0) {
-    output.complain(messages.cli.nothing);
-    return 1;
-  }
-  if (review.ranking.entries.every(({ counted }) => counted === 0)) {
-    output.complain(messages.cli.nothingCounts);
+  const lack = lacking(review);
+  if (lack !== undefined) {
+    output.complain(lack === 'nothing' ? messages.cli.nothing : messages.cli.nothingCounts);
     return 1;
   }
   if (values.out === undefined) return 0;

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { HandedInFile } from '../review/consolidateReview';
+import type { HandedInFile } from '../review/collectScores';
 import type { ReadFailure, WorksheetReader } from '../workbook/port';
 import { ReadError } from '../xlsx/readError';
 import { readXlsx } from '../xlsx/readXlsx';

@@ -1,4 +1,5 @@
-import { consolidateReview, type HandedInFile } from '../../src/review/consolidateReview';
+import type { HandedInFile } from '../../src/review/collectScores';
+import { consolidateReview } from '../../src/review/consolidateReview';
 import { loadTemplate } from '../../src/review/loadTemplate';
 import { startScoreSheet } from '../../src/review/startScoreSheet';
 import { messagesFor } from '../../src/locales/messages';

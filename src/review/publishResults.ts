@@ -1,0 +1,38 @@
+import type { Messages } from '../locales/messages';
+import { composeFindings } from '../sheets/compose/findingsSheet';
+import { composeResults } from '../sheets/compose/resultsWorkbook';
+import { awardName } from '../sheets/compose/awardName';
+import type { WorksheetWriter, WriteOutcome } from '../workbook/port';
+import type { SheetDocument, SheetRole } from '../workbook/sheetDocument';
+import type { ConsolidatedReview } from './consolidateReview';
+
+/** What stands in the workbook now. */
+export interface PublishedSheets extends WriteOutcome {
+  /** In the order in which they were written. */
+  readonly sheets: readonly { readonly role: SheetRole; readonly name: string }[];
+}
+
+type Progress = NonNullable<Parameters<WorksheetWriter['write']>[1]>;
+
+/** Writes 排名结果, 评分汇总, 评分明细, 核查清单 and 评审规则 into the workbook, all or none. Rejects with the host's `HostFailure`. */
+export function publishResults({ ranking, findings }: ConsolidatedReview, workbook: WorksheetWriter, words: Messages, progress?: Progress): Promise<PublishedSheets> {
+  return publish(['ranking', 'summary', 'details', 'findings', 'rules'], (named) => composeResults(ranking, findings, named), workbook, words, progress);
+}
+
+/** Writes 核查清单 alone. Rejects with the host's `HostFailure`. */
+export function publishFindings({ ranking, findings }: ConsolidatedReview, workbook: WorksheetWriter, words: Messages): Promise<PublishedSheets> {
+  return publish(['findings'], (named) => [composeFindings(awardName(ranking.template), findings, named)], workbook, words);
+}
+
+async function publish(
+  roles: readonly (keyof Messages['sheets'] & SheetRole)[],
+  compose: (named: Messages) => readonly SheetDocument[],
+  workbook: WorksheetWriter,
+  words: Messages,
+  progress?: Progress,
+): Promise<PublishedSheets> {
+  const names = await workbook.chooseNames(new Map(roles.map((role) => [role, words.sheets[role]])));
+  const documents = compose({ ...words, sheets: { ...words.sheets, ...Object.fromEntries(names) } });
+  const outcome = await workbook.write(documents, progress);
+  return { ...outcome, sheets: documents.map(({ role, name }) => ({ role, name })) };
+}
