@@ -1,0 +1,113 @@
+import { rangeAddress } from '../workbook/address';
+import type { SheetProtection } from '../workbook/sheetDocument';
+import { MARK_NAME, readMark } from '../workbook/sheetMark';
+import { changeMark } from './ownSheets';
+import type { Session } from './session';
+import { putFrame } from './sheetFormats';
+import type { SheetPlan } from './stagedSheets';
+
+/** Queues what makes the new state the valid one, in one request: old sheets are written over in place, new ones are shown, the hidden ones go. */
+export function commitSheets({ context }: Session, plans: readonly SheetPlan[], calculate: boolean): void {
+  const { worksheets } = context.workbook;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const { document, existing, staging } of plans) {
+    const sheet = worksheets.getItem(existing?.id ?? document.name);
+    if (existing !== undefined) {
+      if (existing.protected) sheet.protection.unprotect();
+      if (existing.filtered) sheet.autoFilter.remove();
+      empty(sheet);
+      const area = rangeAddress(extent(document));
+      sheet.getRange(area).copyFrom(worksheets.getItem(staging).getRange(area), 'All');
+    }
+    putFrame(sheet, document);
+  }
+  for (const plan of plans) finish(worksheets.getItem(plan.existing?.id ?? plan.document.name), plan, calculate);
+  // Last: as long as they stand, the old state can be put back.
+  for (const { existing, staging, backup } of plans) {
+    if (existing === undefined) continue;
+    worksheets.getItem(staging).delete();
+    worksheets.getItem(backup).delete();
+  }
+}
+
+function empty(sheet: Excel.Worksheet): void {
+  const cells = sheet.getRange();
+  cells.unmerge();
+  cells.clear();
+  cells.dataValidation.clear();
+  cells.conditionalFormats.clearAll();
+  cells.rowHidden = false;
+  cells.columnHidden = false;
+}
+
+/** All that a sheet's contents, formats and rules cover. */
+function extent({ rows, formats, merges, validations, conditionalFormats }: SheetPlan['document']): { top: number; left: number; bottom: number; right: number } {
+  const ranges = [...formats, ...validations, ...conditionalFormats].map(({ range }) => range).concat(merges);
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
+  return {
+    top: 0,
+    left: 0,
+    bottom: ranges.reduce((most, { bottom }) => Math.max(most, bottom), Math.max(0, rows.length - 1)),
+    right: ranges.reduce((most, { right }) => Math.max(most, right), width - 1),
+  };
+}
+
+function finish(sheet: Excel.Worksheet, { document: { role, name, protection }, existing, writing }: SheetPlan, calculate: boolean): void {
+  if (calculate) sheet.calculate(true);
+  if (existing === undefined) sheet.visibility = 'Visible';
+  if (protection !== undefined) sheet.protection.protect(protectionOptions(protection));
+  changeMark(sheet, { role, name, writing });
+}
+
+function protectionOptions({ allow }: SheetProtection): Excel.WorksheetProtectionOptions {
+  return {
+    allowFormatColumns: allow.includes('formatColumns'),
+    allowFormatRows: allow.includes('formatRows'),
+    allowSort: allow.includes('sort'),
+    allowAutoFilter: allow.includes('autoFilter'),
+  };
+}
+
+/** Returns whether all sheets bear the mark of this writing, which is put on them last. */
+export async function isCommitted({ context, sync }: Session, plans: readonly SheetPlan[]): Promise<boolean> {
+  const marks = plans.map(({ document, existing }) => {
+    const mark = context.workbook.worksheets.getItem(existing?.id ?? document.name).names.getItemOrNullObject(MARK_NAME);
+    mark.load('formula');
+    return mark;
+  });
+  await sync();
+  return marks.every((mark, index) => {
+    const read = mark.isNullObject ? undefined : readMark(String(mark.formula));
+    return read?.writing === plans[index]!.writing && read.role === plans[index]!.document.role;
+  });
+}
+
+/** Puts the old sheets back from their copies, cell for cell, with widths and heights. Two round trips: how far the request came is not known. */
+export async function restoreSheets({ context, sync }: Session, plans: readonly SheetPlan[], seconds: number): Promise<void> {
+  const { worksheets } = context.workbook;
+  const changed = plans.flatMap(({ document, existing, backup }) => {
+    if (existing === undefined) return [];
+    const sheet = worksheets.getItem(existing.id);
+    sheet.protection.load('protected');
+    return [{ sheet, backup, document, existing }];
+  });
+  await sync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const { sheet, backup, document: { protection }, existing } of changed) {
+    if (sheet.protection.protected) sheet.protection.unprotect();
+    empty(sheet);
+    sheet.getRange().copyFrom(worksheets.getItem(backup).getRange(), 'All');
+    if (existing.protected && protection !== undefined) sheet.protection.protect(protectionOptions(protection));
+  }
+  await sync(seconds);
+}
+
+/** Removes those of the sheets that stand: two round trips, for what went wrong and left its sheets behind. */
+export async function removeSheets({ context, sync }: Session, names: readonly string[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  context.runtime.enableEvents = true;
+  worksheets.load('items/name');
+  await sync();
+  for (const sheet of worksheets.items) if (names.includes(sheet.name)) sheet.delete();
+  await sync();
+}

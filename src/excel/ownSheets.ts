@@ -1,0 +1,88 @@
+import type { SheetRole } from '../workbook/sheetDocument';
+import { MARK_NAME, markReference, readMark, type SheetMark } from '../workbook/sheetMark';
+import { HostError } from './hostError';
+import type { Session } from './session';
+
+/** A sheet of ours that stands in the workbook. */
+export interface OwnSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+  readonly filtered: boolean;
+}
+
+/** What the workbook holds, as far as writing is concerned. */
+export interface Inventory {
+  readonly own: ReadonlyMap<SheetRole, OwnSheet>;
+  /** Names of all sheets that are not left over, ours among them. */
+  readonly names: readonly string[];
+  /** Ids of sheets that an interrupted writing left behind. */
+  readonly leftovers: readonly string[];
+  readonly calculatesByHand: boolean;
+}
+
+/** Returns what stands in the workbook; two round trips. Rejects with `workbook-protected` where no sheet can be added. */
+export async function takeInventory(session: Session): Promise<Inventory> {
+  const { workbook } = session.context;
+  const { worksheets, protection, application } = workbook;
+  worksheets.load('items/id,items/name');
+  protection.load('protected');
+  application.load('calculationMode');
+  await session.sync();
+  if (protection.protected) throw new HostError('workbook-protected');
+  const found = worksheets.items.map((sheet) => {
+    const mark = sheet.names.getItemOrNullObject(MARK_NAME);
+    mark.load('formula');
+    sheet.protection.load('protected');
+    sheet.autoFilter.load('enabled');
+    return { sheet, mark };
+  });
+  await session.sync();
+  const marked = found.map(({ sheet, mark }) => ({ sheet, mark: mark.isNullObject ? undefined : validMark(String(mark.formula), sheet.name) }));
+  return {
+    own: ownSheets(marked),
+    names: marked.filter(({ mark }) => mark?.role !== 'unfinished').map(({ sheet }) => sheet.name),
+    leftovers: marked.filter(({ mark }) => mark?.role === 'unfinished').map(({ sheet }) => sheet.id),
+    calculatesByHand: application.calculationMode === 'Manual',
+  };
+}
+
+/** A mark counts for the sheet that still bears the name it was given: a copy or a renamed sheet is somebody's own. */
+function validMark(reference: string, name: string): SheetMark | undefined {
+  const mark = readMark(reference);
+  return mark?.name === name ? mark : undefined;
+}
+
+function ownSheets(marked: readonly { sheet: Excel.Worksheet; mark: SheetMark | undefined }[]): Map<SheetRole, OwnSheet> {
+  const own = new Map<SheetRole, OwnSheet>();
+  for (const { sheet, mark } of marked) {
+    if (mark === undefined || mark.role === 'unfinished') continue;
+    own.set(mark.role, { id: sheet.id, name: sheet.name, protected: sheet.protection.protected, filtered: sheet.autoFilter.enabled });
+  }
+  return own;
+}
+
+/** Puts the first mark on a sheet. */
+export function addMark(sheet: Excel.Worksheet, mark: SheetMark): void {
+  sheet.names.add(MARK_NAME, `=${markReference(mark)}`).visible = false;
+}
+
+/** Changes the mark of a sheet that bears one. */
+export function changeMark(sheet: Excel.Worksheet, mark: SheetMark): void {
+  sheet.names.getItem(MARK_NAME).formula = `=${markReference(mark)}`;
+}
+
+/** Excel allows no longer name. */
+const LONGEST_NAME = 31;
+
+/** Returns the name for a role: our sheet's, else the wanted one, numbered where another sheet bears it. Case does not tell names apart. */
+export function chooseName(role: SheetRole, wanted: string, { own, names }: Inventory): string {
+  const ours = own.get(role);
+  if (ours !== undefined) return ours.name;
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` (${String(number)})`;
+    const name = wanted.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

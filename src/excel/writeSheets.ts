@@ -1,0 +1,108 @@
+import type { WorksheetWriter, WriteOutcome } from '../workbook/port';
+import type { SheetDocument } from '../workbook/sheetDocument';
+import { commitSheets, isCommitted, removeSheets, restoreSheets } from './commitSheets';
+import { HostError, toHostError } from './hostError';
+import { chooseName, takeInventory, type Inventory } from './ownSheets';
+import { putPageSetup } from './pageSetup';
+import { disagreeingCells } from './results';
+import { withExcel, type Session } from './session';
+import { planSheet, prepareSheets, uploadSheets, type SheetPlan } from './stagedSheets';
+
+type Progress = NonNullable<Parameters<WorksheetWriter['write']>[1]>;
+
+/** Long enough for a large review on a slow laptop. */
+const SLOW_SECONDS = 120;
+
+/**
+ * Returns the writer of the workbook that is open in Excel.
+ *
+ * All or nothing: contents go to hidden sheets first and are read back there; one request then copies them over our sheets in place,
+ * so that formulas of the user's that refer to them go on working, and shows the new ones. A request that fails before leaves the old
+ * sheets untouched; if that one fails, the old sheets are put back from copies. The number of requests does not depend on the size.
+ */
+export function openSheetWriter(): WorksheetWriter {
+  return {
+    chooseNames: (wanted) =>
+      withExcel('refuse', async (session) => {
+        const inventory = await takeInventory(session);
+        return new Map([...wanted].map(([role, name]) => [role, chooseName(role, name, inventory)]));
+      }),
+    write: async (documents, progress = () => undefined) => {
+      if (documents.length === 0) return { disagreeing: [], pageSetup: true };
+      const inventory = await withExcel('refuse', takeInventory);
+      return withExcel('wait', (session) => writeSheets(session, documents, inventory, progress));
+    },
+  };
+}
+
+async function writeSheets(session: Session, documents: readonly SheetDocument[], inventory: Inventory, progress: Progress): Promise<WriteOutcome> {
+  const plans = planSheets(documents, inventory);
+  try {
+    await prepareSheets(session, plans, inventory.leftovers);
+    await uploadSheets(session, plans, progress, SLOW_SECONDS);
+  } catch (error) {
+    await discard(session, plans);
+    throw error;
+  }
+  await commit(session, plans, inventory.calculatesByHand);
+  const pageSetup = await setUpPages(session, documents);
+  return { disagreeing: await disagreeingCells(session, documents, SLOW_SECONDS), pageSetup };
+}
+
+/**
+ * Throws `changed-meanwhile` where a name was chosen that another sheet has taken since, and `sheet-protected` where somebody has
+ * protected a sheet that we leave open: a deliberate act, which is not undone unasked.
+ */
+function planSheets(documents: readonly SheetDocument[], inventory: Inventory): SheetPlan[] {
+  const writing = crypto.randomUUID().slice(0, 8);
+  return documents.map((document, index) => {
+    const { role, name } = document;
+    if (chooseName(role, name, inventory) !== name) throw new HostError('changed-meanwhile', '', name);
+    if (inventory.own.get(role)?.protected === true && document.protection === undefined) throw new HostError('sheet-protected', '', name);
+    return planSheet(document, inventory.own.get(role), writing, index);
+  });
+}
+
+async function commit(session: Session, plans: readonly SheetPlan[], calculate: boolean): Promise<void> {
+  try {
+    commitSheets(session, plans, calculate);
+    await session.sync(SLOW_SECONDS);
+  } catch (error) {
+    // The request may have done its work although its answer was lost.
+    if (await isCommitted(session, plans).catch(() => false)) {
+      await discard(session, plans, 'keep-new');
+      return;
+    }
+    const restored = await restore(session, plans);
+    throw restored ? toHostError(error) : toHostError(error).leaving('unfinished');
+  }
+}
+
+/** Returns whether the old sheets stand again. */
+async function restore(session: Session, plans: readonly SheetPlan[]): Promise<boolean> {
+  try {
+    await restoreSheets(session, plans, SLOW_SECONDS);
+  } catch {
+    return false;
+  }
+  await discard(session, plans);
+  return true;
+}
+
+/** Removes the hidden sheets. One that cannot be removed now stays hidden and marked, and the next writing removes it. */
+async function discard(session: Session, plans: readonly SheetPlan[], which: 'with-new' | 'keep-new' = 'with-new'): Promise<void> {
+  const hidden = plans.flatMap(({ existing, staging, backup }) => (existing !== undefined ? [staging, backup] : which === 'with-new' ? [staging] : []));
+  await removeSheets(session, hidden).catch(() => undefined);
+}
+
+/** Apart from the rest, because Excel refuses where no printer is installed; the sheets are good without it. */
+async function setUpPages(session: Session, documents: readonly SheetDocument[]): Promise<boolean> {
+  try {
+    session.context.runtime.enableEvents = true;
+    for (const document of documents) putPageSetup(session.context.workbook.worksheets.getItem(document.name), document);
+    await session.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}
