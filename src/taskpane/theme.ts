@@ -1,0 +1,14 @@
+import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+
+/** The product's green, from dark to light, as its icon has it. */
+const BRAND: BrandVariants = {
+  10: '#02120a', 20: '#0a2115', 30: '#0b3320', 40: '#0a4128', 50: '#095030', 60: '#0b5e37', 70: '#0f6c3f', 80: '#1a7a4a',
+  90: '#2b8857', 100: '#3e9666', 110: '#54a477', 120: '#6bb289', 130: '#84c09c', 140: '#9fceb1', 150: '#bbdcc8', 160: '#d8ebdf',
+};
+
+/** Returns the look of the pane in a light or dark Office. */
+export function paneTheme(dark: boolean): Theme {
+  if (!dark) return createLightTheme(BRAND);
+  const theme = createDarkTheme(BRAND);
+  return { ...theme, colorBrandForeground1: BRAND[120], colorBrandForeground2: BRAND[130] };
+}
