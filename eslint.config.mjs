@@ -1,3 +1,6 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** Names of other realms that pure rooms must not reach for. */
@@ -20,10 +23,30 @@ export default tseslint.config(
       '@typescript-eslint/prefer-literal-enum-member': 'error',
     },
   },
-  { files: ['src/excel/**'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/excel/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'no-restricted-globals': 'off',
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  { ...reactHooks.configs.flat.recommended, files: ['src/taskpane/**/*.{ts,tsx}'] },
+  { ...jsxA11y.flatConfigs.strict, files: ['**/*.tsx'] },
+  // It has to parse in the oldest browser component: ECMAScript 5, no module.
+  { files: ['src/taskpane/guard.js'], languageOptions: { ecmaVersion: 5, sourceType: 'script' } },
   {
     // Locale catalogues are data, as long as they need to be; tests may hold long tables.
     files: ['src/locales/*.ts', 'test/**'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
+  // Tests get the host's names from the client that they load, and its types from @types/office-js.
+  { files: ['test/**'], rules: { 'no-restricted-globals': 'off' } },
 );

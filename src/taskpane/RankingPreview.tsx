@@ -50,7 +50,7 @@ function EntryRow({ entry: { rank, team, enterprise, average, provisional } }: {
       <TableCell className={styles.rank}>{rank ?? NO_RANK}</TableCell>
       <TableCell>
         <span className={styles.names}>
-          <span>{team} {provisional && <Badge appearance="tint" color="warning">{pane.provisional}</Badge>}</span>
+          <span>{team}{provisional && <> <Badge appearance="tint" color="warning">{pane.provisional}</Badge></>}</span>
           <Caption1 className={styles.hint}>{enterprise}</Caption1>
         </span>
       </TableCell>

@@ -1,5 +1,17 @@
 import type { HandedInFile } from '../review/collectScores';
+import { isReadFailure } from '../review/readFailure';
 import type { Grid } from '../workbook/grid';
+import type { ReadFailure } from '../workbook/port';
+
+/** A chosen file that cannot be opened any more, or whose reading broke off. */
+class FileFailure extends Error implements ReadFailure {
+  readonly part = '';
+
+  constructor(readonly code: 'no-access' | 'damaged') {
+    super(code);
+    this.name = 'FileFailure';
+  }
+}
 
 /** Returns a file that was chosen or dropped, read when it is needed; the reader is loaded with the first one. */
 export function addedFile(file: File, taken: readonly string[]): HandedInFile {
@@ -7,8 +19,16 @@ export function addedFile(file: File, taken: readonly string[]): HandedInFile {
 }
 
 async function readFile(file: File): Promise<readonly Grid[]> {
-  const [{ readXlsx }, bytes] = await Promise.all([import('../xlsx/readXlsx'), file.arrayBuffer()]);
-  return readXlsx(new Uint8Array(bytes));
+  const { readXlsx } = await import('../xlsx/readXlsx');
+  const content = await file.arrayBuffer().catch(() => {
+    throw new FileFailure('no-access');
+  });
+  try {
+    return readXlsx(new Uint8Array(content));
+  } catch (error) {
+    // One file, however it fails, never takes the others with it.
+    throw isReadFailure(error) ? error : new FileFailure('damaged');
+  }
 }
 
 /** Two files of one name from different folders are told apart. */
