@@ -49,17 +49,17 @@ function askSize(sheet: Excel.Worksheet): AskedSheet {
   mark.load('formula');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-  const visible = used.getSpecialCellsOrNullObject('Visible');
+  // Nothing is asked of the used range itself, which an empty sheet does not have.
+  const visible = sheet.getRange().getSpecialCellsOrNullObject('Visible');
   visible.load('address');
-  const merged = apiSupports('1.13') ? used.getMergedAreasOrNullObject() : undefined;
+  const merged = apiSupports('1.13') ? sheet.getRange().getMergedAreasOrNullObject() : undefined;
   merged?.load('address');
   return { sheet, mark, used, visible, merged, start: undefined };
 }
 
 function askSheet(sheet: Excel.Worksheet): AskedSheet {
   const asked = askSize(sheet);
-  const start = asked.used.getIntersectionOrNullObject(sheet.getRangeByIndexes(0, 0, FIRST_ROWS, FIRST_COLUMNS));
-  return { ...asked, start: loadCells(start) };
+  return { ...asked, start: loadCells(sheet.getRangeByIndexes(0, 0, FIRST_ROWS, FIRST_COLUMNS).getUsedRangeOrNullObject(true)) };
 }
 
 function loadCells(range: Excel.Range): Excel.Range {
@@ -99,14 +99,13 @@ function factsOf({ sheet, used, visible, merged }: AskedSheet): SheetFacts {
   if (used.isNullObject) return { ...base, used: undefined, visible: undefined, merges: [] };
   const { rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden } = used as { rowHidden: boolean | null; columnHidden: boolean | null } & Excel.Range;
   const range = { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
-  const allVisible = !rowHidden && !columnHidden;
-  // Of a single cell Excel takes the special cells of the whole sheet.
-  const oneCell = rowCount === 1 && columnCount === 1;
-  const seen = visible.isNullObject || (oneCell && !allVisible) ? [] : parseAreas(visible.address);
+  // Null where some are hidden and some are not.
+  const someHidden = (rowHidden ?? true) || (columnHidden ?? true);
+  const seen = visible.isNullObject ? [] : parseAreas(visible.address);
   return {
     ...base,
     used: range,
-    visible: allVisible ? undefined : seen,
+    visible: someHidden ? seen : undefined,
     merges: merged === undefined || merged.isNullObject ? [] : parseAreas(merged.address),
   };
 }

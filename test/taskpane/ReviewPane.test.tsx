@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { act, screen, within } from '@testing-library/react';
+import { enUS } from '../../src/locales/en-US';
+import { HostError } from '../../src/excel/hostError';
+import { memoryWorkbook } from '../support/review/memoryWorkbook';
+import { grid } from '../support/sheets/grid';
+import { entry, HEADINGS } from '../support/sheets/matrix';
+import { fileOf, hostOf, renderPane } from '../support/taskpane/renderPane';
+
+function scoredBy(name: string, ...rows: ReturnType<typeof entry>[]) {
+  return grid(name, [['评委：', name], HEADINGS, ...rows]);
+}
+
+const REVIEW = [
+  scoredBy('张三', entry('一班', [12, 20, 25, 13, 14]), entry('二班', [10, 20, 25, 13, 14])),
+  scoredBy('李四', entry('一班', [12, 20, 31, 13, 14]), entry('二班', [11, 20, 25, 13, 14])),
+];
+
+describe('the pane', () => {
+  it('reads the workbook when it opens, and says what it found', async () => {
+    renderPane(hostOf(REVIEW));
+    expect(await screen.findByText('2 位评委，2 项成果，计入总分 3 份。')).toBeVisible();
+    expect(within(screen.getByRole('table', { name: '名次预览' })).getAllByRole('row').map((row) => row.textContent)).toEqual(['名次班组名称平均分', '1一班 暂定甲公司84.00', '2二班甲公司82.50']);
+  });
+
+  it('says what to do where there are no scores', async () => {
+    renderPane(hostOf([grid('Sheet1', [])]));
+    expect(await screen.findByText(/还没有找到评分表/)).toBeVisible();
+    expect(screen.getByRole('button', { name: '写入排名结果' })).toBeDisabled();
+  });
+
+  it('leads from a finding to its cell', async () => {
+    const host = hostOf(REVIEW);
+    const user = renderPane(host);
+    await user.click(await screen.findByRole('button', { name: '定位到李四!F3' }));
+    expect(host.visited).toEqual(['李四!F3']);
+  });
+
+  it('shows another method at once, without reading again', async () => {
+    const user = renderPane(hostOf(REVIEW));
+    await user.selectOptions(await screen.findByRole('combobox', { name: '小数位数' }), '0');
+    expect(screen.getByRole('row', { name: /二班/ })).toHaveTextContent('83');
+  });
+
+  it('writes the results and leads to the ranking', async () => {
+    const writer = memoryWorkbook();
+    const host = hostOf(REVIEW, { writer });
+    const user = renderPane(host);
+    await user.click(await screen.findByRole('button', { name: '写入排名结果' }));
+    expect(await screen.findByText(/已写入：排名结果、评分汇总、评分明细、核查清单、评审规则。/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '查看“排名结果”' }));
+    expect([writer.writings.length, host.visited]).toEqual([1, ['排名结果!']]);
+  });
+
+  it('warns of formulas that disagree with the exact computation', async () => {
+    const user = renderPane(hostOf(REVIEW, { writer: memoryWorkbook({ outcome: { disagreeing: ['评分汇总!G5'], pageSetup: true } }) }));
+    await user.click(await screen.findByRole('button', { name: '写入排名结果' }));
+    expect(await screen.findByText(/有 1 个公式的结果与精确计算不一致（评分汇总!G5）/)).toBeVisible();
+  });
+
+  it('says why writing failed, that nothing was lost, and tries again', async () => {
+    const user = renderPane(hostOf(REVIEW, { writer: memoryWorkbook({ failure: new HostError('cell-edit') }) }));
+    await user.click(await screen.findByRole('button', { name: '写入排名结果' }));
+    expect(await screen.findByText(/有单元格正在编辑/)).toBeVisible();
+    expect(screen.getByText('工作簿没有改动。')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(screen.queryByText(/有单元格正在编辑/)).not.toBeInTheDocument();
+  });
+
+  it('says why reading failed', async () => {
+    renderPane(hostOf([], { reader: { read: () => Promise.reject(new HostError('other-workbook')) } }));
+    expect(await screen.findByText(/另一个工作簿/)).toBeVisible();
+  });
+
+  it('says that the workbook has changed, and reads again when asked', async () => {
+    const host = hostOf(REVIEW);
+    const user = renderPane(host);
+    await screen.findByText(/2 位评委/);
+    act(() => { host.change(); });
+    const hint = await screen.findByText(/工作簿有改动/);
+    await user.click(within(hint.closest('[role="group"]')!).getByRole('button', { name: '重新读取' }));
+    expect(screen.queryByText(/工作簿有改动/)).not.toBeInTheDocument();
+  });
+
+  it('adds files, names those that cannot be read, and takes them out again', async () => {
+    const user = renderPane(hostOf(REVIEW));
+    await screen.findByText(/2 位评委/);
+    await user.upload(screen.getByLabelText('添加评分表文件', { selector: 'input' }), [fileOf('王五.xlsx', '%PDF-1.4')]);
+    expect(await screen.findByText('在文件“王五.xlsx”中')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '去掉“王五.xlsx”' }));
+    expect(await screen.findByText('2 位评委，2 项成果，计入总分 3 份。')).toBeVisible();
+    expect(screen.queryByText('在文件“王五.xlsx”中')).not.toBeInTheDocument();
+  });
+
+  it('speaks English throughout where Excel does', async () => {
+    renderPane(hostOf([scoredBy('Zhang', entry('Team 1', [12, 20, 25, 13, 14], 'Company'))]), enUS);
+    expect(await screen.findByText('Reviewers: 1. Entries: 1. Totals counted: 1.')).toBeVisible();
+    expect(document.body.textContent!.replace(/需求确定|建设策划|建设过程|建设成效|特色/g, '')).not.toMatch(/\p{Script=Han}/u);
+  });
+});
