@@ -106,7 +106,7 @@ function stretches(measures: readonly (readonly [index: number, measure: number]
   return joined;
 }
 
-/** Digits of the default font are 7 pixels wide, a column has 5 more, a pixel is ¾ of a point (ECMA-376 part 1, 18.3.1.13). */
+/** Digits of the default font are 7 pixels wide, a width holds its padding, a pixel is ¾ of a point (ECMA-376 part 1, 18.3.1.13). */
 function widthInPoints(characters: number): number {
-  return (Math.trunc((256 * characters + Math.trunc(128 / 7)) / 256 * 7) + 5) * 0.75;
+  return Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7) * 0.75;
 }

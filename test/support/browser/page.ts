@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+/** Returns the sentence at the foot of the page. */
+export function noticeText(page: Page): Promise<string> {
+  return page.locator('.notice span').innerText({ timeout: 10_000 });
+}
+
+/** Takes the sentence at the foot of the page away, so that the next one is surely new. */
+export async function dismissNotice(page: Page): Promise<void> {
+  const notice = page.locator('.notice button');
+  if ((await notice.count()) > 0) await notice.click();
+}
+
+/** Puts a text on the clipboard. */
+export async function copyText(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+}
+
+/** Chooses a file in the page's dialog for opening. */
+export async function chooseFile(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+}
+
+/** Drops a file on the grid, as the browser reports it. */
+export async function dropFile(page: Page, name: string, bytes: Buffer): Promise<void> {
+  await page.evaluate(
+    ([fileName, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], fileName));
+      document.querySelector('#grid canvas')!.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, [...bytes]] as const,
+  );
+}
