@@ -21,9 +21,17 @@ export async function startOffice(): Promise<Surroundings> {
 
 /** Office's theme is missing at times on the web (office-js issue 6134); the system's is the next best. */
 function isDark(): boolean {
-  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');
+  const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(officeTheme()?.bodyBackgroundColor ?? '');
   if (background === null) return matchMedia('(prefers-color-scheme: dark)').matches;
   const [red = 0, green = 0, blue = 0] = background.slice(1).map((part) => parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/** Where a host has no theme, asking for it may throw; colours are not worth failing for. */
+function officeTheme(): Partial<Office.OfficeTheme> | undefined {
+  try {
+    return Office.context.officeTheme;
+  } catch {
+    return undefined;
+  }
 }

@@ -276,6 +276,7 @@ export const enUS: Messages = {
     removeFile: 'Remove "{file}"',
     files: 'Added files',
     method: 'Method',
+    averageBy: 'Average by',
     decimals: 'Decimals',
     methods: {
       mean: 'Mean',

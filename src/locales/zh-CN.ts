@@ -275,6 +275,7 @@ export const zhCN = {
     removeFile: '去掉“{file}”',
     files: '已添加的文件',
     method: '计算方法',
+    averageBy: '平均分的算法',
     decimals: '小数位数',
     methods: {
       mean: '平均分',

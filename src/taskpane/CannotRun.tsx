@@ -11,8 +11,8 @@ export function CannotRun({ reason }: { readonly reason: 'outdated' | 'elsewhere
   const { pane } = useMessages();
   return (
     <main className={styles.page}>
-      <Subtitle1 as="h1">{reason === 'outdated' ? pane.outdatedTitle : pane.elsewhereTitle}</Subtitle1>
-      <Body1 as="p">{reason === 'outdated' ? pane.outdated : pane.elsewhere}</Body1>
+      <Subtitle1 as="h1" block>{reason === 'outdated' ? pane.outdatedTitle : pane.elsewhereTitle}</Subtitle1>
+      <Body1 as="p" block>{reason === 'outdated' ? pane.outdated : pane.elsewhere}</Body1>
     </main>
   );
 }

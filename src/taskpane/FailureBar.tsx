@@ -24,7 +24,7 @@ export function FailureBar({ failure, onRetry, onDismiss }: FailureBarProps) {
       <MessageBarBody>
         <p className={styles.line}>{text}</p>
         <p className={styles.line}>{state}</p>
-        {detail !== '' && <Caption1 as="p" className={styles.detail}>{detail}</Caption1>}
+        {detail !== '' && <Caption1 as="p" block className={styles.detail}>{detail}</Caption1>}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={onRetry}>{messages.pane.retry}</Button>

@@ -43,7 +43,7 @@ export function FindingsSection({ findings, goTo }: FindingsSectionProps) {
       {findings.length === 0 ? (
         <Body1 className={styles.fine}><CheckmarkCircleRegular className={styles.icon} aria-hidden />{pane.noFindings}</Body1>
       ) : (
-        <Body1 as="p" className={styles.text}>{fill(pane.findingCounts, counts)}</Body1>
+        <Body1 as="p" block className={styles.text}>{fill(pane.findingCounts, counts)}</Body1>
       )}
       <ul className={styles.list}>
         {sortFindings(findings).slice(0, shown).map((finding, index) => <FindingItem key={index} finding={finding} goTo={goTo} />)}
@@ -64,7 +64,7 @@ function FindingItem({ finding, goTo }: { readonly finding: Finding; readonly go
       <div>
         <span className={styles.title}>{[title, finding.reviewer, finding.team].filter((part) => part !== undefined).join(' · ')}</span>
         <Place finding={finding} goTo={goTo} />
-        <Body1 as="p" className={styles.text}>{text}</Body1>
+        <Body1 as="p" block className={styles.text}>{text}</Body1>
       </div>
     </li>
   );

@@ -17,7 +17,9 @@ const CHOICES: Readonly<Record<Choice, Pick<Method, 'name' | 'trimScope'>>> = {
 const DECIMALS = [0, 1, 2, 3, 4];
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: '1fr 104px', columnGap: tokens.spacingHorizontalM },
+  // Browsers give a list the width of its longest choice.
+  list: { minWidth: 0, '& select': { minWidth: 0 } },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 96px', columnGap: tokens.spacingHorizontalM },
 });
 
 interface MethodSectionProps {
@@ -33,13 +35,13 @@ export function MethodSection({ method, onChange }: MethodSectionProps) {
   return (
     <Section title={pane.method}>
       <div className={styles.fields}>
-        <Field label={pane.method}>
-          <Select value={chosen} onChange={(_, { value }) => { onChange({ ...method, ...CHOICES[value as Choice] }); }}>
+        <Field label={pane.averageBy}>
+          <Select className={styles.list} value={chosen} onChange={(_, { value }) => { onChange({ ...method, ...CHOICES[value as Choice] }); }}>
             {(Object.keys(CHOICES) as Choice[]).map((choice) => <option key={choice} value={choice}>{pane.methods[choice]}</option>)}
           </Select>
         </Field>
         <Field label={pane.decimals}>
-          <Select value={String(method.decimals)} onChange={(_, { value }) => { onChange({ ...method, decimals: Number(value) }); }}>
+          <Select className={styles.list} value={String(method.decimals)} onChange={(_, { value }) => { onChange({ ...method, decimals: Number(value) }); }}>
             {DECIMALS.map((decimals) => <option key={decimals} value={decimals}>{decimals}</option>)}
           </Select>
         </Field>

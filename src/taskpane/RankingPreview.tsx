@@ -26,7 +26,7 @@ export function RankingPreview({ ranking: { entries } }: { readonly ranking: Ran
   const shown = all ? entries : entries.slice(0, AT_FIRST);
   return (
     <Section title={pane.preview}>
-      <Caption1 as="p" className={styles.hint}>{fill(shown.length === entries.length ? pane.previewAll : pane.previewCaption, { entries: entries.length, shown: shown.length })}</Caption1>
+      <Caption1 as="p" block className={styles.hint}>{fill(shown.length === entries.length ? pane.previewAll : pane.previewCaption, { entries: entries.length, shown: shown.length })}</Caption1>
       <Table size="small" aria-label={pane.preview}>
         <TableHeader>
           <TableRow>

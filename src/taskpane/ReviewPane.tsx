@@ -1,4 +1,4 @@
-import { Body1, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Button, Spinner, Subtitle1, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Button, Spinner, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent } from 'react';
 import { FailureBar } from './FailureBar';
 import { FindingsSection } from './FindingsSection';
@@ -14,8 +14,9 @@ const useStyles = makeStyles({
   page: { minHeight: '100vh', display: 'flex', flexDirection: 'column', boxSizing: 'border-box' },
   // Excel's own menu covers the upper right corner.
   header: { padding: `${tokens.spacingVerticalM} 40px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
-  heading: { margin: 0 },
-  tagline: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorNeutralForeground3 },
+  // Excel's title bar shows the name; screen readers need it as the pane's heading.
+  heading: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  tagline: { margin: 0, color: tokens.colorNeutralForeground3 },
   sections: { flexGrow: 1, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   dragging: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
 });
@@ -29,8 +30,8 @@ export function ReviewPane({ host }: { readonly host: Host }) {
   return (
     <div className={`${styles.page} ${drop.dragging ? styles.dragging : ''}`} {...drop.handlers}>
       <header className={styles.header}>
-        <Subtitle1 as="h1" className={styles.heading}>{pane.product}</Subtitle1>
-        <Body1 as="p" className={styles.tagline}>{pane.tagline}</Body1>
+        <h1 className={styles.heading}>{pane.product}</h1>
+        <Body1 as="p" block className={styles.tagline}>{pane.tagline}</Body1>
       </header>
       <main className={styles.sections} aria-busy={review.state.reading}>
         <Messages review={review} />

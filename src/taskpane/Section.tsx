@@ -21,7 +21,7 @@ export function Section({ title, action, children }: SectionProps) {
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.head}>
-        <Subtitle2 as="h2" id={id} className={styles.heading}>{title}</Subtitle2>
+        <Subtitle2 as="h2" block id={id} className={styles.heading}>{title}</Subtitle2>
         {action}
       </div>
       {children}

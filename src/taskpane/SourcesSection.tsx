@@ -29,13 +29,13 @@ export function SourcesSection({ review: { state, review, read, addFiles, remove
   return (
     <Section title={pane.sources} action={<Button appearance="subtle" icon={<ArrowSyncRegular />} onClick={read} disabled={state.reading}>{pane.readAgain}</Button>}>
       <div aria-live="polite">
-        {ranking !== undefined && ranking.reviewers.length === 0 && <Body1 as="p" className={styles.text}>{pane.noScores}</Body1>}
+        {ranking !== undefined && ranking.reviewers.length === 0 && <Body1 as="p" block className={styles.text}>{pane.noScores}</Body1>}
         {ranking !== undefined && ranking.reviewers.length > 0 && (
-          <Body1 as="p" className={styles.text}>{fill(pane.found, { reviewers: ranking.reviewers.length, entries: ranking.entries.length, counted: ranking.reviewers.reduce((sum, { entriesScored }) => sum + entriesScored, 0) })}</Body1>
+          <Body1 as="p" block className={styles.text}>{fill(pane.found, { reviewers: ranking.reviewers.length, entries: ranking.entries.length, counted: ranking.reviewers.reduce((sum, { entriesScored }) => sum + entriesScored, 0) })}</Body1>
         )}
       </div>
-      {ranking?.reviewers.length === 0 && <Caption1 as="p" className={styles.hint}>{pane.noScoresHint}</Caption1>}
-      {state.opened !== undefined && <Caption1 as="p" className={styles.hint}>{templateLine(state.opened, messages)}</Caption1>}
+      {ranking?.reviewers.length === 0 && <Caption1 as="p" block className={styles.hint}>{pane.noScoresHint}</Caption1>}
+      {state.opened !== undefined && <Caption1 as="p" block className={styles.hint}>{templateLine(state.opened, messages)}</Caption1>}
       {state.files.length > 0 && (
         <ul className={styles.files} aria-label={pane.files}>
           {state.files.map(({ label }) => (
@@ -61,7 +61,7 @@ export function SourcesSection({ review: { state, review, read, addFiles, remove
           button.current?.focus();
         }}
       />
-      <Caption1 as="p" className={styles.hint}>{pane.dropHere}</Caption1>
+      <Caption1 as="p" block className={styles.hint}>{pane.dropHere}</Caption1>
     </Section>
   );
 }

@@ -9,6 +9,9 @@ export interface InExcel {
   readonly codeOf: (batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<unknown>) => Promise<string>;
 }
 
+/** The longest that loading may take on a busy machine, in milliseconds. */
+const LOADING = 60_000;
+
 /** Loads the client once for a test file and opens a new workbook, with one sheet `Sheet1`, before each test. */
 export function inExcel(options: LoadOptions = {}): InExcel {
   let office: LoadedOffice | undefined;
@@ -16,7 +19,7 @@ export function inExcel(options: LoadOptions = {}): InExcel {
     if (office === undefined) throw new Error('the client is loaded in beforeAll');
     return office;
   };
-  beforeAll(async () => { office = await loadOffice(options); });
+  beforeAll(async () => { office = await loadOffice(options); }, LOADING);
   beforeEach(() => {
     loaded().newWorkbook();
     loaded().host.faults.reset();

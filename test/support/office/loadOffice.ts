@@ -25,7 +25,7 @@ export type LoadOptions = BridgeOptions & BookOptions;
 const DIST = join(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'), '..', 'dist');
 /** Where office.js believes that it came from: it loads its other files from beside itself. */
 const BASE = 'http://office.invalid/';
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 
 type OfficeWindow = Window & typeof globalThis & { Office: typeof Office; Excel: typeof Excel; OfficeExtension: typeof OfficeExtension; eval: (code: string) => void };
 
