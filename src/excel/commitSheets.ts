@@ -9,6 +9,7 @@ import type { SheetPlan } from './stagedSheets';
 /** Queues what makes the new state the valid one, in one request: old sheets are written over in place, new ones are shown, the hidden ones go. */
 export function commitSheets({ context }: Session, plans: readonly SheetPlan[], calculate: boolean): void {
   const { worksheets } = context.workbook;
+  context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const { document, existing, staging } of plans) {
     const sheet = worksheets.getItem(existing?.id ?? document.name);

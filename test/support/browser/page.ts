@@ -1,4 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { until } from './openWorkbench';
+
+const SOON_MS = 20_000;
 
 /** Returns the sentence at the foot of the page. */
 export function noticeText(page: Page): Promise<string> {
@@ -32,4 +35,13 @@ export async function dropFile(page: Page, name: string, bytes: Buffer): Promise
     },
     [name, [...bytes]] as const,
   );
+}
+
+/** Returns the add-in's page in the task pane, when it has loaded. */
+export async function paneFrame(page: Page): Promise<Frame> {
+  const find = (): Frame | null => page.frame({ url: /\/excel\/taskpane\.html$/ });
+  await until(() => Promise.resolve(find() !== null), 'the pane has no page', SOON_MS);
+  const frame = find()!;
+  await frame.waitForLoadState();
+  return frame;
 }

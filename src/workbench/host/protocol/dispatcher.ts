@@ -49,6 +49,9 @@ export async function runBatch(host: BatchHost, batch: Batch, planned?: PlannedF
 class BatchRun {
   private readonly paths: ObjectPaths;
   private readonly kept: ReadonlySet<number>;
+  /** The add-in asked for no calculation until its next request: nothing waits for results. */
+  private suspended = false;
+  private readonly settle: Settle = () => (this.suspended ? Promise.resolve() : this.host.settle());
 
   constructor(
     private readonly host: BatchHost,
@@ -65,7 +68,7 @@ class BatchRun {
   async execute(action: Action): Promise<unknown> {
     if (action.ActionType === ACTION.trace) return null;
     const ahead = this.paths.callAhead(action.ObjectPathId);
-    if (ahead !== undefined) await makeReady(ahead.object, ahead.method, this.host.settle);
+    if (ahead !== undefined) await makeReady(ahead.object, ahead.method, this.settle);
     const object = this.host.asAddIn(() => this.paths.resolve(action.ObjectPathId));
     switch (action.ActionType) {
       case ACTION.instantiate:
@@ -73,7 +76,7 @@ class BatchRun {
       case ACTION.query:
       case ACTION.recursiveQuery:
       case ACTION.queryAsJson:
-        return object === null ? null : answerQuery(object, action.QueryInfo ?? {}, this.host.settle);
+        return object === null ? null : answerQuery(object, action.QueryInfo ?? {}, this.settle);
       case ACTION.method:
         // The client asks to keep every object of some methods before it can know that there is none.
         return object === null && action.Name === '_KeepReference' ? null : this.invoke(existing(object), action);
@@ -104,7 +107,8 @@ class BatchRun {
   private async invoke(object: HostObject, action: Action): Promise<unknown> {
     const args = this.paths.args(action.ArgumentInfo);
     if (object === this.host.root && this.release(action.Name, args[0])) return null;
-    await makeReady(object, action.Name, this.host.settle);
+    if (action.Name === 'SuspendApiCalculationUntilNextSync') this.suspended = true;
+    await makeReady(object, action.Name, this.settle);
     const value: unknown = await this.host.asAddIn(() => object.call(action.Name, args));
     return isHostObject(value) ? value.identity() : (value ?? null);
   }
