@@ -6,7 +6,6 @@ import { InputError } from './chooseTemplate';
 import { consolidateCommand } from './consolidateCommand';
 import { excelCommand } from './excelCommand';
 import { openTerminal, type Output } from './output';
-import { sampleCommand } from './sampleCommand';
 import { startCommand } from './startCommand';
 import { templateCommand } from './templateCommand';
 import { localeOf, RefusalError, UsageError } from './usage';
@@ -17,7 +16,6 @@ type Command = (args: readonly string[], output: Output, messages: Messages) => 
 const COMMANDS: Readonly<Record<string, { run: Command; usage: (messages: Messages, locale: LocaleName) => string }>> = {
   consolidate: { run: consolidateCommand, usage: ({ cli }) => cli.consolidateUsage },
   template: { run: templateCommand, usage: ({ cli }) => cli.templateUsage },
-  sample: { run: sampleCommand, usage: ({ cli }) => cli.consolidateUsage },
   start: { run: startCommand, usage: (_, locale) => workbenchWords(locale).start.usage },
   validate: { run: validateManifestCommand, usage: (_, locale) => manifestMessagesFor(locale).validate.usage },
   excel: { run: excelCommand, usage: (_, locale) => manifestMessagesFor(locale).excel.usage },

@@ -97,10 +97,10 @@ async function finish(session: Session, asked: readonly AskedSheet[]): Promise<r
 function factsOf({ sheet, used, visible, merged }: AskedSheet): SheetFacts {
   const base = { name: sheet.name, visibility: sheet.visibility };
   if (used.isNullObject) return { ...base, used: undefined, visible: undefined, merges: [] };
-  const { rowIndex, columnIndex, rowCount, columnCount, rowHidden, columnHidden } = used as { rowHidden: boolean | null; columnHidden: boolean | null } & Excel.Range;
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
   const range = { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
-  // Null where some are hidden and some are not.
-  const someHidden = (rowHidden ?? true) || (columnHidden ?? true);
+  // Null, which the types do not tell, where some are hidden and some are not.
+  const someHidden = [used.rowHidden, used.columnHidden].some((hidden: boolean | null) => hidden ?? true);
   const seen = visible.isNullObject ? [] : parseAreas(visible.address);
   return {
     ...base,

@@ -358,8 +358,6 @@ export const enUS: Messages = {
     rosterDuplicate: '“{team}” ({enterprise}) stands twice in the list and is taken once ({cell}).',
     scoreSheetWritten: 'Score sheet for {reviewer}, {entries} entries: {file}',
     unreadable: '“{file}” cannot be read: {reason}',
-    sampleIntro: 'Consolidating the bundled sample: {files} score sheets …',
-    sampleNext: 'Open the workbook above in Excel, WPS or LibreOffice. To consolidate your own: npm run consolidate -- --out results.xlsx sheet1.xlsx sheet2.xlsx …',
     consolidateUsage: [
       'Usage: npm run consolidate -- [options] FILE.xlsx...',
       '  --out FILE           write the results workbook here (refuses to overwrite without --force)',

@@ -305,7 +305,7 @@ export const zhCN = {
     retry: '重试',
     dismiss: '知道了',
     elsewhereTitle: '请在 Excel 中打开',
-    elsewhere: '这个页面是 Excel 加载项，要在 Excel 的任务窗格里使用。没有 Excel 时，可以运行 npm start，在内置的工作台里试用。',
+    elsewhere: '这个页面是 Excel 加载项，要在 Excel 的任务窗格里使用。没有 Excel 时，可以运行 npm start，在试用台里试用。',
     outdatedTitle: '这个版本的 Excel 太旧',
     outdated: '需要 Excel 2021（或 LTSC 2021）、Microsoft 365 或网页版 Excel。用旧版时，可以先在命令行汇总，再打开结果工作簿。',
     checked: '核查完毕：错误 {error} 条，提醒 {warning} 条，说明 {notice} 条。已写入“{sheet}”。',
@@ -357,8 +357,6 @@ export const zhCN = {
     rosterDuplicate: '名单中“{team}”（{enterprise}）重复，只列一次（{cell}）。',
     scoreSheetWritten: '{reviewer}的评分表，{entries} 项成果：{file}',
     unreadable: '“{file}”无法读取：{reason}',
-    sampleIntro: '正在汇总附带的示例：{files} 份评分表……',
-    sampleNext: '请用 Excel、WPS 表格或 LibreOffice 打开上面的工作簿。汇总自己的评分表：npm run consolidate -- --out 结果.xlsx 评分表1.xlsx 评分表2.xlsx …',
     consolidateUsage: [
       '用法：npm run consolidate -- [选项] 评分表.xlsx…',
       '  --out 文件           把结果工作簿写到这里（已存在时不覆盖，除非加 --force）',

@@ -33,11 +33,13 @@ async function costOf(reviewers: number, entries: number): Promise<Cost> {
 
 describe('what writing results costs', () => {
   it('is the same number of round trips for 200 × 5, 200 × 30 and 1,000 × 30, none of them too large', async () => {
+    // With its first request the client also says, once, that it is ready for commands.
+    await costOf(3, 2);
     const small = await costOf(5, 200);
     const wide = await costOf(30, 200);
     const large = await costOf(30, 1_000);
-    process.stdout.write(`${JSON.stringify({ small, wide, large })}\n`);
-    expect([wide.requests, large.requests]).toEqual([small.requests, small.requests]);
+    // Without calculation the results never agree, so that they are looked at four times instead of once.
+    expect([small.requests, wide.requests, large.requests]).toEqual([14, 14, 14]);
     for (const { largestRequest, largestAnswer } of [small, wide, large]) {
       expect(largestRequest).toBeLessThan(MOST_BYTES);
       expect(largestAnswer).toBeLessThan(MOST_BYTES);

@@ -10,7 +10,9 @@ import { STANDARD_TEMPLATE } from '../../src/scoring/standardTemplate';
 import type { Grid } from '../../src/workbook/grid';
 import { readXlsx } from '../../src/xlsx/readXlsx';
 import { writeXlsx } from '../../src/xlsx/writeXlsx';
+import { axeProblems } from '../support/browser/axe';
 import { openWorkbench, until, type OpenedWorkbench } from '../support/browser/openWorkbench';
+import { paneFrame } from '../support/browser/page';
 import { documentOf } from '../support/sheets/documents';
 
 jest.setTimeout(300_000);
@@ -62,6 +64,15 @@ describe('seven reviewers in one workbook', () => {
     const pane = paneOf(workbench.page);
     await pane.getByText('7 位评委，12 项成果，计入总分 81 份。').waitFor();
     expect(await pane.getByText('错误 2 条，提醒 0 条，说明 3 条。').isVisible()).toBe(true);
+  });
+
+  it('are shown in a pane in which axe finds nothing, also at its narrowest', async () => {
+    const { page } = workbench;
+    const frame = await paneFrame(page);
+    expect(await axeProblems(frame)).toEqual([]);
+    await page.getByRole('separator').press('Home');
+    expect(await axeProblems(frame)).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 
   it('lead from a fault to its cell', async () => {

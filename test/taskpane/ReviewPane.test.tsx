@@ -79,7 +79,7 @@ describe('the pane', () => {
     await screen.findByText(/2 位评委/);
     act(() => { host.change(); });
     const hint = await screen.findByText(/工作簿有改动/);
-    await user.click(within(hint.closest('[role="group"]')!).getByRole('button', { name: '重新读取' }));
+    await user.click(within(hint.closest<HTMLElement>('[role="group"]')!).getByRole('button', { name: '重新读取' }));
     expect(screen.queryByText(/工作簿有改动/)).not.toBeInTheDocument();
   });
 
@@ -96,6 +96,6 @@ describe('the pane', () => {
   it('speaks English throughout where Excel does', async () => {
     renderPane(hostOf([scoredBy('Zhang', entry('Team 1', [12, 20, 25, 13, 14], 'Company'))]), enUS);
     expect(await screen.findByText('Reviewers: 1. Entries: 1. Totals counted: 1.')).toBeVisible();
-    expect(document.body.textContent!.replace(/需求确定|建设策划|建设过程|建设成效|特色/g, '')).not.toMatch(/\p{Script=Han}/u);
+    expect(document.body.textContent.replace(/需求确定|建设策划|建设过程|建设成效|特色/g, '')).not.toMatch(/\p{Script=Han}/u);
   });
 });

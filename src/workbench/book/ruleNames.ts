@@ -1,4 +1,4 @@
-import type { CFNumberOperator, CFTextOperator, CFTimePeriodOperator, IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { CFTextOperator, CFTimePeriodOperator, IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 
 /** Univer's type with its enumerations as the words they stand for: so the types hold without loading the plugin. */
 type Worded<Type> = Type extends string ? `${Type}` : Type extends object ? { [Key in keyof Type]: Worded<Type[Key]> } : Type;
@@ -12,7 +12,6 @@ export type HighlightOf<SubType extends Highlight['subType']> = Extract<Highligh
 export type Threshold = RuleOf<'dataBar'>['config']['min'];
 
 /** The words below are the file format's too. */
-export type NumberOperator = `${CFNumberOperator}`;
 export type TextOperator = `${CFTextOperator}`;
 export type TimePeriod = `${CFTimePeriodOperator}`;
 

@@ -12,8 +12,7 @@ import type { Grid } from '../../../src/workbook/grid';
 import { memoryWorkbook } from '../review/memoryWorkbook';
 
 // Browsers have both; jsdom has neither.
-globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
-globalThis.TextEncoder ??= TextEncoder;
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** A file as a browser hands it over; jsdom's cannot be read. */
 export function fileOf(name: string, content: Uint8Array | string): File {
@@ -22,7 +21,7 @@ export function fileOf(name: string, content: Uint8Array | string): File {
 }
 
 // jsdom knows no layout, and Fluent UI's message bars ask for it.
-globalThis.ResizeObserver ??= class {
+globalThis.ResizeObserver = class {
   observe(): void { /* no layout, no changes */ }
   unobserve(): void { /* no layout, no changes */ }
   disconnect(): void { /* no layout, no changes */ }

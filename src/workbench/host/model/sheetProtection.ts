@@ -28,11 +28,6 @@ export function refuseUnlessAllowed(sheet: OpenSheet, right?: Right): void {
   throw new ExcelError('AccessDenied', 'the worksheet is protected');
 }
 
-/** Whether one cell is locked; every cell is, unless it was opened. */
-export function isLocked(sheet: OpenSheet, row: number, column: number): boolean {
-  return (sheet.cell(row, column)?.custom as CellExtras | null | undefined)?.unlocked !== true;
-}
-
 
 /** Throws AccessDenied where the sheet is protected already, as Excel does since 2026. */
 export function protectSheet(sheet: OpenSheet, options: Readonly<Record<string, boolean | string>>, password: string | undefined): void {
