@@ -14,7 +14,7 @@ const STEPS = [
   ['lint', ['eslint', '.']],
   ['architecture', ['depcruise', 'src', 'test', '--config', '.dependency-cruiser.cjs']],
   ['unused files, exports and packages', ['knip', '--config', '.knip.json']],
-  ['unit tests, and the Excel room through office.js', ['jest', '--testPathIgnorePatterns', '/node_modules/', BROWSER_TESTS]],
+  ['unit tests, and the Excel room through office.js', ['jest', '--maxWorkers=100%', '--testPathIgnorePatterns', '/node_modules/', BROWSER_TESTS]],
   ['build', ['node', 'src/cli/build.mjs']],
   ['the built command line', ['node', 'dist/consolidate.cjs', 'consolidate', '--json', SAMPLES], 'quiet'],
   ['manifest', ['node', 'src/cli/launch.mjs', 'validate', 'manifest.xml']],

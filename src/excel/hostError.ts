@@ -28,6 +28,8 @@ const CODES: Readonly<Record<string, HostFailureCode>> = {
   AccessDenied: 'sheet-protected',
   InactiveWorkbook: 'other-workbook',
   InvalidSelection: 'other-workbook',
+  InvalidOrTimedOutSession: 'workbook-closed',
+  InvalidRequestContext: 'workbook-closed',
   RequestPayloadSizeLimitExceeded: 'too-large',
   ResponsePayloadSizeLimitExceeded: 'too-large',
   RangeExceedsLimit: 'too-large',

@@ -25,7 +25,7 @@ export interface Inventory {
 export async function takeInventory(session: Session): Promise<Inventory> {
   const { workbook } = session.context;
   const { worksheets, protection, application } = workbook;
-  worksheets.load('items/id,items/name');
+  worksheets.load('items/id,items/name,items/visibility');
   protection.load('protected');
   application.load('calculationMode');
   await session.sync();
@@ -39,12 +39,29 @@ export async function takeInventory(session: Session): Promise<Inventory> {
   });
   await session.sync();
   const marked = found.map(({ sheet, mark }) => ({ sheet, mark: mark.isNullObject ? undefined : validMark(String(mark.formula), sheet.name) }));
+  const isLeftover = ({ sheet, mark }: MarkedSheet): boolean => mark?.role === 'unfinished' || isTemporary(sheet);
   return {
     own: ownSheets(marked),
-    names: marked.filter(({ mark }) => mark?.role !== 'unfinished').map(({ sheet }) => sheet.name),
-    leftovers: marked.filter(({ mark }) => mark?.role === 'unfinished').map(({ sheet }) => sheet.id),
+    names: marked.filter((one) => !isLeftover(one)).map(({ sheet }) => sheet.name),
+    leftovers: marked.filter(isLeftover).map(({ sheet }) => sheet.id),
     calculatesByHand: application.calculationMode === 'Manual',
   };
+}
+
+interface MarkedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly mark: SheetMark | undefined;
+}
+
+/** Returns names for the hidden sheets of one writing, such as no person gives. */
+export function temporaryNames(writing: string, number: number): { readonly staging: string; readonly backup: string } {
+  const staging = `~${writing}_${String(number)}`;
+  return { staging, backup: `${staging}_old` };
+}
+
+/** Hidden so that only a program can show it, and named as we name what is hidden for the time of a writing. */
+function isTemporary({ name, visibility }: Excel.Worksheet): boolean {
+  return visibility === 'VeryHidden' && /^~[0-9a-f]{8}_\d+(_old)?$/.test(name);
 }
 
 /** A mark counts for the sheet that still bears the name it was given: a copy or a renamed sheet is somebody's own. */
@@ -53,7 +70,7 @@ function validMark(reference: string, name: string): SheetMark | undefined {
   return mark?.name === name ? mark : undefined;
 }
 
-function ownSheets(marked: readonly { sheet: Excel.Worksheet; mark: SheetMark | undefined }[]): Map<SheetRole, OwnSheet> {
+function ownSheets(marked: readonly MarkedSheet[]): Map<SheetRole, OwnSheet> {
   const own = new Map<SheetRole, OwnSheet>();
   for (const { sheet, mark } of marked) {
     if (mark === undefined || mark.role === 'unfinished') continue;

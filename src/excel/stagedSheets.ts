@@ -1,6 +1,6 @@
 import type { SheetDocument } from '../workbook/sheetDocument';
 import { HostError } from './hostError';
-import { addMark, changeMark, type OwnSheet } from './ownSheets';
+import { addMark, temporaryNames, type OwnSheet } from './ownSheets';
 import type { Session } from './session';
 import { sheetContent, type CellInput, type SheetContent } from './sheetContent';
 import { putFormats, putNumberFormats } from './sheetFormats';
@@ -18,7 +18,7 @@ export interface SheetPlan {
   readonly writing: string;
 }
 
-/** Adds the hidden sheets, marked as unfinished, and clears away what an interrupted writing left. One round trip. */
+/** Adds the hidden sheets and clears away what an interrupted writing left. One round trip. */
 export async function prepareSheets({ context, sync }: Session, plans: readonly SheetPlan[], leftovers: readonly string[]): Promise<void> {
   const { worksheets } = context.workbook;
   context.runtime.enableEvents = false;
@@ -28,13 +28,14 @@ export async function prepareSheets({ context, sync }: Session, plans: readonly 
     const { document, content, existing, staging, backup, writing } = plan;
     const sheet = worksheets.add(staging);
     sheet.visibility = 'VeryHidden';
-    addMark(sheet, { role: 'unfinished', name: staging, writing });
     putNumberFormats(sheet, document, content);
-    if (existing === undefined) continue;
+    if (existing === undefined) {
+      addMark(sheet, { role: 'unfinished', name: staging, writing });
+      continue;
+    }
     const copy = worksheets.getItem(existing.id).copy('End');
     copy.name = backup;
     copy.visibility = 'VeryHidden';
-    changeMark(copy, { role: 'unfinished', name: backup, writing });
   }
   await sync();
 }
@@ -57,8 +58,8 @@ export async function uploadSheets({ context, sync }: Session, plans: readonly S
 
 /** Returns the plan of a sheet: what is sent, and the hidden sheets' names. */
 export function planSheet(document: SheetDocument, existing: OwnSheet | undefined, writing: string, number: number): SheetPlan {
-  const hidden = `~${writing}_${String(number)}`;
-  return { document, content: sheetContent(document), existing, staging: existing === undefined ? document.name : hidden, backup: `${hidden}_old`, writing };
+  const { staging, backup } = temporaryNames(writing, number);
+  return { document, content: sheetContent(document), existing, staging: existing === undefined ? document.name : staging, backup, writing };
 }
 
 function putBlock(sheet: Excel.Worksheet, { top, cells }: Block, width: number): Excel.Range {

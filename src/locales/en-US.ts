@@ -244,6 +244,7 @@ export const enUS: Messages = {
     'sheet-protected.named': 'The sheet "{sheet}" is protected and was not written. On the Review tab choose Unprotect Sheet, then try again; to keep it, rename it.',
     'workbook-protected': 'The structure of the workbook is protected, so no sheet can be added. On the Review tab choose Protect Workbook to lift it, then try again.',
     'other-workbook': 'Excel is busy with another workbook. Click the window of this workbook, then try again.',
+    'workbook-closed': 'The workbook of this pane has been closed, or the connection to Excel is lost. Open the workbook again, then the pane.',
     'no-answer': 'Excel did not answer. See whether it shows a dialog box or is calculating; close the dialog box and try again.',
     'too-large': 'There is too much for Excel to hand over at once. Move large unrelated sheets to another workbook, then try again.',
     busy: 'Excel is busy. Wait a moment, then try again.',

@@ -50,6 +50,7 @@ export type HostFailureCode =
   | 'sheet-protected'
   | 'workbook-protected'
   | 'other-workbook'
+  | 'workbook-closed'
   | 'no-answer'
   | 'too-large'
   | 'busy'

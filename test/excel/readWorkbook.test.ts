@@ -90,6 +90,7 @@ describe('reading the open workbook', () => {
   it.each([
     ['cell-edit', () => { excel.host.faults.enterCellEdit(); }],
     ['other-workbook', () => { excel.host.faults.inactive = true; }],
+    ['workbook-closed', () => { excel.host.faults.closed = true; }],
     ['busy', () => { excel.host.faults.onRequest(2, { kind: 'fail', code: 'ActivityLimitReached' }); }],
     ['unexpected', () => { excel.host.faults.onRequest(1, { kind: 'fail', code: 'GeneralException' }); }],
   ])('fails with %s, in words for people', async (code, trouble) => {

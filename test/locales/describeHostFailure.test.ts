@@ -4,7 +4,7 @@ import { zhCN } from '../../src/locales/zh-CN';
 import type { HostFailureCode } from '../../src/workbook/port';
 
 const CODES: Readonly<Record<HostFailureCode, true>> = {
-  'cell-edit': true, 'sheet-protected': true, 'workbook-protected': true, 'other-workbook': true, 'no-answer': true, 'too-large': true, busy: true,
+  'cell-edit': true, 'sheet-protected': true, 'workbook-protected': true, 'other-workbook': true, 'workbook-closed': true, 'no-answer': true, 'too-large': true, busy: true,
   'changed-meanwhile': true, 'not-as-written': true, unsupported: true, 'sheet-gone': true, unexpected: true,
 };
 
