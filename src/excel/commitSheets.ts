@@ -83,32 +83,43 @@ export async function isCommitted({ context, sync }: Session, plans: readonly Sh
   });
 }
 
-/** Puts the old sheets back from their copies, cell for cell, with widths and heights. Two round trips: how far the request came is not known. */
+/**
+ * Puts the old sheets back from their copies, cell for cell, with widths and heights; one that somebody deleted meanwhile stays deleted.
+ * Three round trips: how far the request came is not known.
+ */
 export async function restoreSheets({ context, sync }: Session, plans: readonly SheetPlan[], seconds: number): Promise<void> {
   const { worksheets } = context.workbook;
-  const changed = plans.flatMap(({ document, existing, backup }) => {
-    if (existing === undefined) return [];
-    const sheet = worksheets.getItem(existing.id);
-    sheet.protection.load('protected');
-    return [{ sheet, backup, document, existing }];
-  });
+  const overwritten = plans.flatMap((plan) => (plan.existing === undefined ? [] : [{ plan, sheet: worksheets.getItemOrNullObject(plan.existing.id).load('name') }]));
+  await sync();
+  const standing = overwritten.filter(({ sheet }) => !sheet.isNullObject);
+  for (const { sheet } of standing) sheet.protection.load('protected');
   await sync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const { sheet, backup, document: { protection }, existing } of changed) {
-    if (sheet.protection.protected) sheet.protection.unprotect();
-    empty(sheet);
-    sheet.getRange().copyFrom(worksheets.getItem(backup).getRange(), 'All');
-    if (existing.protected && protection !== undefined) sheet.protection.protect(protectionOptions(protection));
-  }
+  for (const { sheet, plan } of standing) restoreSheet(sheet, worksheets.getItem(plan.backup), plan);
   await sync(seconds);
 }
 
-/** Removes those of the sheets that stand: two round trips, for what went wrong and left its sheets behind. */
-export async function removeSheets({ context, sync }: Session, names: readonly string[]): Promise<void> {
+function restoreSheet(sheet: Excel.Worksheet, backup: Excel.Worksheet, { document: { protection }, existing }: SheetPlan): void {
+  if (sheet.protection.protected) sheet.protection.unprotect();
+  empty(sheet);
+  sheet.getRange().copyFrom(backup.getRange(), 'All');
+  if (existing?.protected === true && protection !== undefined) sheet.protection.protect(protectionOptions(protection));
+}
+
+/**
+ * Removes what a writing that went wrong put into the workbook: its temporary sheets and, unless they are to stay, its new ones. A new one
+ * is known by the mark of this writing, for somebody may have added a sheet of that name meanwhile. Three round trips.
+ */
+export async function removeSheets({ context, sync }: Session, plans: readonly SheetPlan[], newOnes: 'remove' | 'keep'): Promise<void> {
   const { worksheets } = context.workbook;
   context.runtime.enableEvents = true;
   worksheets.load('items/name');
   await sync();
-  for (const sheet of worksheets.items) if (names.includes(sheet.name)) sheet.delete();
+  const temporary = new Set(plans.flatMap(({ existing, staging, backup }) => (existing === undefined ? [] : [staging, backup])));
+  const added = new Set(plans.flatMap(({ existing, staging }) => (existing === undefined && newOnes === 'remove' ? [staging] : [])));
+  const candidates = worksheets.items.filter(({ name }) => added.has(name)).map((sheet) => ({ sheet, mark: sheet.names.getItemOrNullObject(MARK_NAME).load('formula') }));
+  await sync();
+  for (const sheet of worksheets.items) if (temporary.has(sheet.name)) sheet.delete();
+  for (const { sheet, mark } of candidates) if (!mark.isNullObject && readMark(String(mark.formula))?.writing === plans[0]?.writing) sheet.delete();
   await sync();
 }

@@ -70,7 +70,7 @@ async function commit(session: Session, plans: readonly SheetPlan[], calculate: 
   } catch (error) {
     // The request may have done its work although its answer was lost.
     if (await isCommitted(session, plans).catch(() => false)) {
-      await discard(session, plans, 'keep-new');
+      await discard(session, plans, 'keep');
       return;
     }
     const restored = await restore(session, plans);
@@ -89,10 +89,9 @@ async function restore(session: Session, plans: readonly SheetPlan[]): Promise<b
   return true;
 }
 
-/** Removes the hidden sheets. One that cannot be removed now stays hidden and marked, and the next writing removes it. */
-async function discard(session: Session, plans: readonly SheetPlan[], which: 'with-new' | 'keep-new' = 'with-new'): Promise<void> {
-  const hidden = plans.flatMap(({ existing, staging, backup }) => (existing !== undefined ? [staging, backup] : which === 'with-new' ? [staging] : []));
-  await removeSheets(session, hidden).catch(() => undefined);
+/** Removes the hidden sheets. One that cannot be removed now stays hidden, and the next writing removes it. */
+async function discard(session: Session, plans: readonly SheetPlan[], newOnes: 'remove' | 'keep' = 'remove'): Promise<void> {
+  await removeSheets(session, plans, newOnes).catch(() => undefined);
 }
 
 /** Apart from the rest, because Excel refuses where no printer is installed; the sheets are good without it. */

@@ -122,6 +122,37 @@ describe('an interrupted writing', () => {
   });
 });
 
+describe('somebody who works in the workbook meanwhile', () => {
+  /** Does something right before the n-th request from now reaches the workbook. */
+  function before(n: number, act: () => void): void {
+    const execute = excel.host.execute.bind(excel.host);
+    let count = 0;
+    jest.spyOn(excel.host, 'execute').mockImplementation((...request) => {
+      if (++count === n) act();
+      return execute(...request);
+    });
+  }
+  afterEach(() => { jest.restoreAllMocks(); });
+
+  it('keeps a new sheet of their own that takes the name of ours', async () => {
+    await emptyState();
+    before(3, () => { excel.book.workbook.create('排名结果', 10, 10).getRange('A1').setValue('别人的'); });
+    await expect(openSheetWriter().write(NEW)).rejects.toMatchObject({ left: 'as-before' });
+    jest.restoreAllMocks();
+    expect(await state()).toEqual({ Sheet1: [['我的']], 排名结果: [['别人的']] });
+  });
+
+  it('finds the other sheets as they were where they deleted one of ours', async () => {
+    await oldState();
+    before(6, () => { excel.book.workbook.deleteSheet(excel.book.workbook.getSheetByName('评分汇总')!); });
+    await expect(openSheetWriter().write(NEW)).rejects.toMatchObject({ code: 'sheet-gone', left: 'as-before' });
+    jest.restoreAllMocks();
+    expect(await state()).toEqual({ ...USER, ...stateOf(OLD.slice(0, 1)) });
+    await openSheetWriter().write(NEW);
+    expect(await state()).toEqual({ ...USER, ...stateOf(NEW) });
+  });
+});
+
 describe('a cell that is being edited', () => {
   it('stops a writing before it begins, at once', async () => {
     await oldState();
