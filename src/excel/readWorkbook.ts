@@ -1,6 +1,7 @@
 import type { CellRange, Grid } from '../workbook/grid';
 import type { WorksheetReader } from '../workbook/port';
-import { MARK_NAME, readMark } from '../workbook/sheetMark';
+import type { SheetRole } from '../workbook/sheetDocument';
+import { MARK_NAME, readMark, type SheetMark } from '../workbook/sheetMark';
 import { apiSupports } from './apiSupport';
 import { HostError } from './hostError';
 import { gridOf, parseAreas, type RangeCells, type SheetFacts } from './rangeGrid';
@@ -21,6 +22,15 @@ export function openWorkbook(): WorksheetReader {
 
 /** Two round trips: the sheets, then their contents; more only for cells that do not fit one answer. */
 async function readWorkbook(session: Session): Promise<readonly Grid[]> {
+  return readSheets(session, isNoResult);
+}
+
+/** Returns our sheets of these roles as they stand. Two round trips. */
+export async function readOwnSheets(session: Session, roles: readonly SheetRole[]): Promise<readonly Grid[]> {
+  return readSheets(session, (asked) => roles.some((role) => role === ownRole(asked)));
+}
+
+async function readSheets(session: Session, isWanted: (asked: AskedSheet) => boolean): Promise<readonly Grid[]> {
   const { worksheets } = session.context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   await session.sync();
@@ -29,9 +39,9 @@ async function readWorkbook(session: Session): Promise<readonly Grid[]> {
     await session.sync();
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'too-large') throw error;
-    return readPieceByPiece(session, worksheets.items);
+    return readPieceByPiece(session, worksheets.items, isWanted);
   }
-  return finish(session, asked.filter(isNoResult));
+  return finish(session, asked.filter(isWanted));
 }
 
 interface AskedSheet {
@@ -68,16 +78,22 @@ function loadCells(range: Excel.Range): Excel.Range {
 }
 
 /** Results that we wrote are nobody's scores; score sheets that we made are. */
-function isNoResult({ sheet, mark }: AskedSheet): boolean {
+function isNoResult(asked: AskedSheet): boolean {
+  const role = ownRole(asked);
+  return role === undefined || role === 'scores' || role === 'criteria';
+}
+
+/** What the sheet is to us; nothing where it was renamed or copied, which makes it somebody's own. */
+function ownRole({ sheet, mark }: AskedSheet): SheetMark['role'] | undefined {
   const read = mark.isNullObject ? undefined : readMark(String(mark.formula));
-  return read?.name !== sheet.name || read.role === 'scores' || read.role === 'criteria';
+  return read?.name === sheet.name ? read.role : undefined;
 }
 
 /** Where all first pieces together are too much for one answer. */
-async function readPieceByPiece(session: Session, sheets: readonly Excel.Worksheet[]): Promise<readonly Grid[]> {
+async function readPieceByPiece(session: Session, sheets: readonly Excel.Worksheet[], isWanted: (asked: AskedSheet) => boolean): Promise<readonly Grid[]> {
   const asked = sheets.map(askSize);
   await session.sync();
-  return finish(session, asked.filter(isNoResult));
+  return finish(session, asked.filter(isWanted));
 }
 
 async function finish(session: Session, asked: readonly AskedSheet[]): Promise<readonly Grid[]> {

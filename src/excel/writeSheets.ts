@@ -3,6 +3,7 @@ import type { SheetDocument } from '../workbook/sheetDocument';
 import { commitSheets, isCommitted, removeSheets, restoreSheets } from './commitSheets';
 import { HostError, toHostError } from './hostError';
 import { chooseName, takeInventory, type Inventory } from './ownSheets';
+import { readOwnSheets } from './readWorkbook';
 import { putPageSetup } from './pageSetup';
 import { disagreeingCells } from './results';
 import { withExcel, type Session } from './session';
@@ -22,6 +23,7 @@ const SLOW_SECONDS = 120;
  */
 export function openSheetWriter(): WorksheetWriter {
   return {
+    readOwn: (roles) => withExcel('refuse', (session) => readOwnSheets(session, roles)),
     chooseNames: (wanted) =>
       withExcel('refuse', async (session) => {
         const inventory = await takeInventory(session);

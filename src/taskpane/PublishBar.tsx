@@ -2,6 +2,8 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Prog
 import { fill } from '../locales/fill';
 import { lacking } from '../review/consolidateReview';
 import type { PublishedSheets } from '../review/publishResults';
+import { decisionsText } from '../locales/decisionsText';
+import type { StandingDecisions } from '../review/standingDecisions';
 import { useMessages } from './messagesContext';
 import type { Review } from './useReview';
 
@@ -14,22 +16,43 @@ const useStyles = makeStyles({
 });
 
 /** Writes the ranking, and says how far it is and what became of it. */
-export function PublishBar({ review: { state, review, publish, goTo } }: { readonly review: Review }) {
+export function PublishBar({ review: { state, review, publish, publishAnyway, dismiss, goTo } }: { readonly review: Review }) {
   const styles = useStyles();
   const { pane } = useMessages();
   const lack = review === undefined ? 'nothing' : lacking(review);
-  const { publishing, published, reading } = state;
+  const { publishing, published, reading, asking } = state;
   return (
     <footer className={styles.bar}>
       <div aria-live="polite">
         {publishing !== undefined && <Publishing {...publishing} />}
+        {asking !== undefined && <Asking decisions={asking} onWrite={publishAnyway} onCancel={dismiss} />}
         {published !== undefined && <Published published={published} goTo={goTo} />}
         {lack === 'nothing-counts' && <p className={styles.hint}>{pane.nothingCounts}</p>}
       </div>
-      <Button appearance="primary" size="large" disabled={lack !== undefined || reading || publishing !== undefined} onClick={publish}>
+      <Button appearance="primary" size="large" disabled={lack !== undefined || reading || publishing !== undefined || asking !== undefined} onClick={publish}>
         {published === undefined ? pane.publish : pane.publishAgain}
       </Button>
     </footer>
+  );
+}
+
+interface AskingProps {
+  readonly decisions: readonly StandingDecisions[];
+  readonly onWrite: () => void;
+  readonly onCancel: () => void;
+}
+
+function Asking({ decisions, onWrite, onCancel }: AskingProps) {
+  const messages = useMessages();
+  const { pane } = messages;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{decisionsText(pane.decisionsStand, decisions, messages)}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onWrite}>{pane.writeAnyway}</Button>
+        <Button appearance="transparent" onClick={onCancel}>{pane.cancel}</Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -2,6 +2,7 @@ import type { HandedInFile } from '../review/collectScores';
 import type { OpenedReview } from '../review/openReview';
 import type { PublishedSheets } from '../review/publishResults';
 import { DEFAULT_METHOD, type Method } from '../scoring/method';
+import type { StandingDecisions } from '../review/standingDecisions';
 import type { Failure } from '../review/hostFailure';
 
 /** What the pane knows. The ranking is not here: it follows from the scores and the method. */
@@ -15,6 +16,8 @@ export interface ReviewState {
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
   readonly publishing: { readonly done: number; readonly of: number } | undefined;
+  /** What writing would clear, while the person is asked. */
+  readonly asking: readonly StandingDecisions[] | undefined;
   readonly published: PublishedSheets | undefined;
   readonly failure: Failure | undefined;
 }
@@ -25,6 +28,7 @@ export type ReviewEvent =
   | { readonly type: 'files'; readonly files: readonly HandedInFile[] }
   | { readonly type: 'method'; readonly method: Method }
   | { readonly type: 'changed' }
+  | { readonly type: 'asking'; readonly decisions: readonly StandingDecisions[] }
   | { readonly type: 'publishing'; readonly done: number; readonly of: number }
   | { readonly type: 'published'; readonly published: PublishedSheets }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -37,6 +41,7 @@ export const INITIAL_STATE: ReviewState = {
   opened: undefined,
   stale: false,
   publishing: undefined,
+  asking: undefined,
   published: undefined,
   failure: undefined,
 };
@@ -49,18 +54,20 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
     case 'read':
       return { ...state, reading: false, opened: event.opened };
     case 'files':
-      return { ...state, files: event.files, published: undefined };
+      return { ...state, files: event.files, published: undefined, asking: undefined };
     case 'method':
-      return { ...state, method: event.method, published: undefined };
+      return { ...state, method: event.method, published: undefined, asking: undefined };
     case 'changed':
       return state.opened === undefined ? state : { ...state, stale: true };
+    case 'asking':
+      return { ...state, publishing: undefined, asking: event.decisions };
     case 'publishing':
-      return { ...state, publishing: { done: event.done, of: event.of }, published: undefined, failure: undefined };
+      return { ...state, publishing: { done: event.done, of: event.of }, asking: undefined, published: undefined, failure: undefined };
     case 'published':
       return { ...state, publishing: undefined, published: event.published };
     case 'failed':
       return { ...state, reading: false, publishing: undefined, failure: event.failure };
     case 'dismissed':
-      return { ...state, failure: undefined, published: undefined };
+      return { ...state, failure: undefined, published: undefined, asking: undefined };
   }
 }

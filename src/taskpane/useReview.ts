@@ -3,6 +3,7 @@ import type { HandedInFile } from '../review/collectScores';
 import { consolidateScores, type ConsolidatedReview } from '../review/consolidateReview';
 import { openReview } from '../review/openReview';
 import { publishResults } from '../review/publishResults';
+import { standingDecisions } from '../review/standingDecisions';
 import type { Method } from '../scoring/method';
 import { addedFile } from './addedFile';
 import { toFailure } from '../review/hostFailure';
@@ -19,7 +20,9 @@ export interface Review {
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (label: string) => void;
   readonly chooseMethod: (method: Method) => void;
+  /** Writes the results; asks first where that would clear what people entered. */
   readonly publish: () => void;
+  readonly publishAnyway: () => void;
   readonly goTo: (sheet: string, address?: string) => void;
   readonly dismiss: () => void;
 }
@@ -56,6 +59,13 @@ export function useReview(host: Host): Review {
     readAll(changed);
   };
 
+  const write = (): void => {
+    if (review === undefined) return;
+    const progress = (done: number, of: number): void => { dispatch({ type: 'publishing', done, of }); };
+    progress(0, 1);
+    publishResults(review, host.writer, messages, progress).then((published) => { dispatch({ type: 'published', published }); }, fail);
+  };
+
   return {
     state,
     review,
@@ -64,11 +74,13 @@ export function useReview(host: Host): Review {
     removeFile: (label) => { changeFiles(files.filter((file) => file.label !== label)); },
     chooseMethod: (chosen) => { dispatch({ type: 'method', method: chosen }); },
     publish: () => {
-      if (review === undefined) return;
       dispatch({ type: 'publishing', done: 0, of: 1 });
-      const progress = (done: number, of: number): void => { dispatch({ type: 'publishing', done, of }); };
-      publishResults(review, host.writer, messages, progress).then((published) => { dispatch({ type: 'published', published }); }, fail);
+      standingDecisions(host.writer).then((decisions) => {
+        if (decisions.length === 0) write();
+        else dispatch({ type: 'asking', decisions });
+      }, fail);
     },
+    publishAnyway: write,
     goTo: (sheet, address) => { host.goTo(sheet, address).catch(fail); },
     dismiss: () => { dispatch({ type: 'dismissed' }); },
   };

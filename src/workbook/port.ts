@@ -9,6 +9,8 @@ export interface WorksheetReader {
 
 /** Where sheets of ours go: the workbook open in Excel. */
 export interface WorksheetWriter {
+  /** Returns our sheets of these roles as they stand now; none for a role that has no sheet. Rejects with a `HostFailure`. */
+  readOwn(roles: readonly SheetRole[]): Promise<readonly Grid[]>;
   /**
    * Returns the name under which a sheet of each role can be written now: that of our sheet where there is one, else the wanted one,
    * else, where a sheet that is not ours bears it, the wanted one with a number. Formulas are composed with these names.

@@ -2,6 +2,7 @@ import { openWorkbook } from '../../src/excel/readWorkbook';
 import { openSheetWriter } from '../../src/excel/writeSheets';
 import { zhCN } from '../../src/locales/zh-CN';
 import { publishResults } from '../../src/review/publishResults';
+import { standingDecisions } from '../../src/review/standingDecisions';
 import type { Ranking } from '../../src/scoring/ranking';
 import { openExcel, type OpenExcel } from '../support/excel/openExcel';
 import { documentOf } from '../support/sheets/documents';
@@ -99,6 +100,15 @@ describe('writing results into the open workbook', () => {
     expect(await excel.sheetNames()).toEqual(['Sheet1', '2021 年名次', ...RESULTS.slice(1), '评分汇总 (2)', '排名结果']);
     expect((await excel.values('2021 年名次')).map((row) => row[1])).toEqual(kept[0]!.map((row) => row[1]));
     expect((await excel.values('评分汇总 (2)')).map((row) => row[0])).toEqual(kept[1]!.map((row) => row[0]));
+  });
+
+  it('can be read back sheet by sheet, to see what people entered there', async () => {
+    await excel.fill({ Sheet1: [['我的']] });
+    await publish(plainReview(3, 3));
+    await inExcel(({ workbook }) => { workbook.worksheets.getItem('评分明细').getRange('K5').values = [['不计']]; });
+    expect(await standingDecisions(openSheetWriter())).toEqual([{ sheet: '评分明细', count: 1 }]);
+    await publish(plainReview(3, 3));
+    expect(await standingDecisions(openSheetWriter())).toEqual([]);
   });
 
   it('is not read as anybody’s scores', async () => {

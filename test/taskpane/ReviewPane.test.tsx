@@ -53,6 +53,19 @@ describe('the pane', () => {
     expect([writer.writings.length, host.visited]).toEqual([1, ['排名结果!']]);
   });
 
+  it('asks before it clears what people entered in the results', async () => {
+    const writer = memoryWorkbook({ ownGrids: [grid('核查清单', [['标题'], ['序号', '处理决定'], [1, '已核实'], [2, '改为 28 分']])] });
+    const user = renderPane(hostOf(REVIEW, { writer }));
+    await user.click(await screen.findByRole('button', { name: '写入排名结果' }));
+    expect(await screen.findByText(/“核查清单”里填有处理意见，共 2 处/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(writer.writings).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: '写入排名结果' }));
+    await user.click(await screen.findByRole('button', { name: '仍然写入' }));
+    expect(await screen.findByText(/已写入/)).toBeVisible();
+    expect(writer.writings).toHaveLength(1);
+  });
+
   it('warns of formulas that disagree with the exact computation', async () => {
     const user = renderPane(hostOf(REVIEW, { writer: memoryWorkbook({ outcome: { disagreeing: ['评分汇总!G5'], pageSetup: true } }) }));
     await user.click(await screen.findByRole('button', { name: '写入排名结果' }));

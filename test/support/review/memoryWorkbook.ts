@@ -1,3 +1,4 @@
+import type { Grid } from '../../../src/workbook/grid';
 import type { WorksheetWriter, WriteOutcome } from '../../../src/workbook/port';
 import type { SheetDocument, SheetRole } from '../../../src/workbook/sheetDocument';
 
@@ -6,16 +7,19 @@ interface Circumstances {
   readonly taken?: readonly string[];
   /** Our sheets that stand already. */
   readonly own?: ReadonlyMap<SheetRole, string>;
+  /** What `readOwn` finds. */
+  readonly ownGrids?: readonly Grid[];
   readonly outcome?: WriteOutcome;
   /** What writing rejects with. */
   readonly failure?: Error;
 }
 
 /** A place for sheets that keeps what was written; what a real workbook does with it is tested in test/excel. */
-export function memoryWorkbook({ taken = [], own = new Map(), outcome = { disagreeing: [], pageSetup: true }, failure }: Circumstances = {}): WorksheetWriter & { readonly writings: (readonly SheetDocument[])[] } {
+export function memoryWorkbook({ taken = [], own = new Map(), ownGrids = [], outcome = { disagreeing: [], pageSetup: true }, failure }: Circumstances = {}): WorksheetWriter & { readonly writings: (readonly SheetDocument[])[] } {
   const writings: (readonly SheetDocument[])[] = [];
   return {
     writings,
+    readOwn: () => Promise.resolve(ownGrids),
     chooseNames: (wanted) => Promise.resolve(new Map([...wanted].map(([role, name]) => [role, own.get(role) ?? (taken.includes(name) ? `${name} (2)` : name)]))),
     write: (documents, progress) => {
       if (failure !== undefined) return Promise.reject(failure);
