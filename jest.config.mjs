@@ -10,6 +10,8 @@ const ES_MODULES = [
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Loading Univer and office.js alone takes seconds; on a busy machine many.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(ts|tsx|mjs|js)$': swc },

@@ -1,8 +1,6 @@
 import { openWorkbook } from '../../src/excel/readWorkbook';
 import { openExcel, type OpenExcel } from '../support/excel/openExcel';
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeAll(async () => { excel = await openExcel(); });
 afterAll(() => { excel.dispose(); });

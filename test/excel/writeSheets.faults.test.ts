@@ -4,8 +4,6 @@ import type { SheetDocument } from '../../src/workbook/sheetDocument';
 import { openExcel, type OpenExcel } from '../support/excel/openExcel';
 import { documentOf } from '../support/sheets/documents';
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeAll(async () => { excel = await openExcel(); });
 afterAll(() => { excel.dispose(); });

@@ -8,8 +8,6 @@ import { openExcel, type OpenExcel } from '../support/excel/openExcel';
 import { documentOf } from '../support/sheets/documents';
 import { plainReview } from '../support/sheets/reviews';
 
-jest.setTimeout(60_000);
-
 let excel: OpenExcel;
 beforeAll(async () => { excel = await openExcel(); });
 afterAll(() => { excel.dispose(); });

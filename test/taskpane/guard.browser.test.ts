@@ -8,7 +8,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 
 const PROJECT = join(__dirname, '../..');
 const WATCHDOG = 10_000;
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 /** Stands for the program: like React, it puts itself in place of the skeleton. */
 const STARTS = "document.getElementById('root').textContent = 'started';";
