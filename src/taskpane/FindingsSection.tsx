@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   item: { display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: tokens.spacingHorizontalS },
   title: { fontWeight: tokens.fontWeightSemibold },
   place: { display: 'block', minHeight: '24px', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  cell: { display: 'block', minHeight: '24px', overflowWrap: 'anywhere' },
   icon: { fontSize: '20px', lineHeight: 1 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -82,5 +83,5 @@ function Place({ finding: { file, sheet, cell }, goTo }: { readonly finding: Fin
   if (file === undefined) return null;
   if (file !== pane.thisWorkbook) return <Caption1 className={styles.place}>{fill(pane.inFile, { file })}{place === '' ? '' : ` ${place}`}</Caption1>;
   if (sheet === undefined) return null;
-  return <Link as="button" className={styles.place} aria-label={fill(pane.goToCell, { place })} onClick={() => { goTo(sheet, cell); }}>{place}</Link>;
+  return <Link as="button" className={styles.cell} aria-label={fill(pane.goToCell, { place })} onClick={() => { goTo(sheet, cell); }}>{place}</Link>;
 }
