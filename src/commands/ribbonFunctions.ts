@@ -1,14 +1,14 @@
 import { goTo } from '../excel/goTo';
 import { openWorkbook } from '../excel/readWorkbook';
 import { openSheetWriter } from '../excel/writeSheets';
-import { decisionsText } from '../locales/decisionsText';
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { consolidateScores, lacking, type ConsolidatedReview } from '../review/consolidateReview';
 import { openReview } from '../review/openReview';
-import { publishFindings, publishResults } from '../review/publishResults';
-import { standingDecisions } from '../review/standingDecisions';
+import { publishFindings, publishResults, RESULT_ROLES } from '../review/publishResults';
+import { rememberedMethod } from '../review/rememberedMethod';
 import { DEFAULT_METHOD } from '../scoring/method';
+import type { SheetRole } from '../workbook/sheetDocument';
 
 /** What a button has to say afterwards; nothing where the sheet that it shows says it all. */
 export type Notice = string | undefined;
@@ -17,35 +17,35 @@ export type Notice = string | undefined;
 export async function checkScores(messages: Messages): Promise<Notice> {
   const review = await reviewWorkbook(messages);
   if (lacking(review) === 'nothing') return messages.pane.noScores;
-  const standing = await standingText(['findings'], messages);
-  if (standing !== undefined) return standing;
+  const changed = await changedText(['findings'], messages);
+  if (changed !== undefined) return changed;
   const { sheets } = await publishFindings(review, openSheetWriter(), messages);
   await goTo(sheets[0]!.name);
   return undefined;
 }
 
-/** 汇总排名: writes the five sheets of the results, by plain averages, and shows the ranking. Rejects with a `HostFailure`. */
+/** 汇总排名: writes the five sheets of the results, by the method of the results that stand there or else by plain averages, and shows the ranking. Rejects with a `HostFailure`. */
 export async function rankEntries(messages: Messages): Promise<Notice> {
   const review = await reviewWorkbook(messages);
   const lack = lacking(review);
   if (lack !== undefined) return lack === 'nothing' ? messages.pane.nothingToRank : messages.pane.nothingCounts;
-  const standing = await standingText(['details', 'findings'], messages);
-  if (standing !== undefined) return standing;
+  const changed = await changedText(RESULT_ROLES, messages);
+  if (changed !== undefined) return changed;
   const { sheets, disagreeing } = await publishResults(review, openSheetWriter(), messages);
   await goTo(sheets[0]!.name);
   return disagreeing.length === 0 ? undefined : disagreementText(disagreeing, messages);
 }
 
 /** A button cannot ask; where writing would clear what people entered, it says so and leaves it. */
-async function standingText(roles: Parameters<typeof standingDecisions>[1], messages: Messages): Promise<Notice> {
-  const decisions = await standingDecisions(openSheetWriter(), roles);
-  return decisions.length === 0 ? undefined : decisionsText(messages.pane.decisionsStandCommand, decisions, messages);
+async function changedText(roles: readonly SheetRole[], { pane, list }: Messages): Promise<Notice> {
+  const sheets = await openSheetWriter().changedByHand(roles);
+  return sheets.length === 0 ? undefined : fill(pane.changedByHandCommand, { sheets: sheets.join(list) });
 }
 
 async function reviewWorkbook({ pane }: Messages): Promise<ConsolidatedReview> {
   const reader = openWorkbook();
   const opened = await openReview({ label: pane.thisWorkbook, read: () => reader.read() }, []);
-  return consolidateScores(opened, opened.template, DEFAULT_METHOD);
+  return consolidateScores(opened, opened.template, (await rememberedMethod(openSheetWriter())) ?? DEFAULT_METHOD);
 }
 
 function disagreementText(cells: readonly string[], { pane, list }: Messages): string {

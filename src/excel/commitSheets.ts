@@ -1,5 +1,6 @@
 import { rangeAddress } from '../workbook/address';
 import type { SheetProtection } from '../workbook/sheetDocument';
+import { documentDigest } from '../workbook/contentDigest';
 import { MARK_NAME, readMark } from '../workbook/sheetMark';
 import { changeMark } from './ownSheets';
 import type { Session } from './session';
@@ -53,11 +54,12 @@ function extent({ rows, formats, merges, validations, conditionalFormats }: Shee
   };
 }
 
-function finish(sheet: Excel.Worksheet, { document: { role, name, protection }, existing, writing }: SheetPlan, calculate: boolean): void {
+function finish(sheet: Excel.Worksheet, { document, existing, writing }: SheetPlan, calculate: boolean): void {
+  const { role, name, protection } = document;
   if (calculate) sheet.calculate(true);
   if (existing === undefined) sheet.visibility = 'Visible';
   if (protection !== undefined) sheet.protection.protect(protectionOptions(protection));
-  changeMark(sheet, { role, name, writing });
+  changeMark(sheet, { role, name, writing, digest: documentDigest(document) });
 }
 
 function protectionOptions({ allow }: SheetProtection): Excel.WorksheetProtectionOptions {

@@ -1,5 +1,5 @@
 import type { SheetRole } from '../workbook/sheetDocument';
-import { MARK_NAME, markReference, readMark, type SheetMark } from '../workbook/sheetMark';
+import { keptSheets, MARK_NAME, markReference, ownSheets, readMark, type MarkedSheet, type SheetMark } from '../workbook/sheetMark';
 import { HostError } from './hostError';
 import type { Session } from './session';
 
@@ -14,6 +14,8 @@ export interface OwnSheet {
 /** What the workbook holds, as far as writing is concerned. */
 export interface Inventory {
   readonly own: ReadonlyMap<SheetRole, OwnSheet>;
+  /** Names of sheets that we wrote and somebody renamed or copied. */
+  readonly kept: readonly string[];
   /** Names of all sheets that are not left over, ours among them. */
   readonly names: readonly string[];
   /** Ids of sheets that an interrupted writing left behind. */
@@ -38,19 +40,24 @@ export async function takeInventory(session: Session): Promise<Inventory> {
     return { sheet, mark };
   });
   await session.sync();
-  const marked = found.map(({ sheet, mark }) => ({ sheet, mark: mark.isNullObject ? undefined : validMark(String(mark.formula), sheet.name) }));
-  const isLeftover = ({ sheet, mark }: MarkedSheet): boolean => mark?.role === 'unfinished' || isTemporary(sheet);
+  const marked = found.map(({ sheet, mark }) => ({ sheet, name: sheet.name, mark: mark.isNullObject ? undefined : readMark(String(mark.formula)) }));
+  const isLeftover = ({ sheet, mark }: InventorySheet): boolean => isTemporary(sheet) || (mark?.role === 'unfinished' && mark.name === sheet.name);
+  const standing = marked.filter((one) => !isLeftover(one));
   return {
-    own: ownSheets(marked),
-    names: marked.filter((one) => !isLeftover(one)).map(({ sheet }) => sheet.name),
+    own: new Map(ownSheets(standing).flatMap(({ sheet, mark: { role } }) => (role === 'unfinished' ? [] : [[role, ownSheet(sheet)] as const]))),
+    kept: keptSheets(standing).map(({ name }) => name),
+    names: standing.map(({ name }) => name),
     leftovers: marked.filter(isLeftover).map(({ sheet }) => sheet.id),
     calculatesByHand: application.calculationMode === 'Manual',
   };
 }
 
-interface MarkedSheet {
+interface InventorySheet extends MarkedSheet {
   readonly sheet: Excel.Worksheet;
-  readonly mark: SheetMark | undefined;
+}
+
+function ownSheet(sheet: Excel.Worksheet): OwnSheet {
+  return { id: sheet.id, name: sheet.name, protected: sheet.protection.protected, filtered: sheet.autoFilter.enabled };
 }
 
 /** Returns names for the hidden sheets of one writing, such as no person gives. */
@@ -62,21 +69,6 @@ export function temporaryNames(writing: string, number: number): { readonly stag
 /** Hidden so that only a program can show it, and named as we name what is hidden for the time of a writing. */
 function isTemporary({ name, visibility }: Excel.Worksheet): boolean {
   return visibility === 'VeryHidden' && /^~[0-9a-f]{8}_\d+(_old)?$/.test(name);
-}
-
-/** A mark counts for the sheet that still bears the name it was given: a copy or a renamed sheet is somebody's own. */
-function validMark(reference: string, name: string): SheetMark | undefined {
-  const mark = readMark(reference);
-  return mark?.name === name ? mark : undefined;
-}
-
-function ownSheets(marked: readonly MarkedSheet[]): Map<SheetRole, OwnSheet> {
-  const own = new Map<SheetRole, OwnSheet>();
-  for (const { sheet, mark } of marked) {
-    if (mark === undefined || mark.role === 'unfinished') continue;
-    own.set(mark.role, { id: sheet.id, name: sheet.name, protected: sheet.protection.protected, filtered: sheet.autoFilter.enabled });
-  }
-  return own;
 }
 
 /** Puts the first mark on a sheet. */

@@ -1,7 +1,7 @@
 import type { CellRange, Grid } from '../workbook/grid';
 import type { WorksheetReader } from '../workbook/port';
 import type { SheetRole } from '../workbook/sheetDocument';
-import { MARK_NAME, readMark, type SheetMark } from '../workbook/sheetMark';
+import { isResult, MARK_NAME, ownSheets, readMark, type SheetMark } from '../workbook/sheetMark';
 import { apiSupports } from './apiSupport';
 import { HostError } from './hostError';
 import { gridOf, parseAreas, type RangeCells, type SheetFacts } from './rangeGrid';
@@ -22,15 +22,28 @@ export function openWorkbook(): WorksheetReader {
 
 /** Two round trips: the sheets, then their contents; more only for cells that do not fit one answer. */
 async function readWorkbook(session: Session): Promise<readonly Grid[]> {
-  return readSheets(session, isNoResult);
+  // Results that we wrote are nobody's scores, whoever keeps them.
+  return readSheets(session, (asked) => asked.filter((one) => !isResult({ name: one.sheet.name, mark: markOf(one) })));
+}
+
+/** A sheet of ours and what it holds. */
+export interface OwnGrid {
+  readonly grid: Grid;
+  readonly mark: SheetMark;
 }
 
 /** Returns our sheets of these roles as they stand. Two round trips. */
-export async function readOwnSheets(session: Session, roles: readonly SheetRole[]): Promise<readonly Grid[]> {
-  return readSheets(session, (asked) => roles.some((role) => role === ownRole(asked)));
+export async function readOwnSheets(session: Session, roles: readonly SheetRole[]): Promise<OwnGrid[]> {
+  const marks = new Map<string, SheetMark>();
+  const grids = await readSheets(session, (asked) => {
+    const own = ownSheets(asked.map((one) => ({ one, name: one.sheet.name, mark: markOf(one) }))).filter(({ mark }) => roles.some((role) => role === mark.role));
+    for (const { name, mark } of own) marks.set(name, mark);
+    return own.map(({ one }) => one);
+  });
+  return grids.map((grid) => ({ grid, mark: marks.get(grid.name)! }));
 }
 
-async function readSheets(session: Session, isWanted: (asked: AskedSheet) => boolean): Promise<readonly Grid[]> {
+async function readSheets(session: Session, choose: (asked: readonly AskedSheet[]) => readonly AskedSheet[]): Promise<readonly Grid[]> {
   const { worksheets } = session.context.workbook;
   worksheets.load('items/id,items/name,items/visibility');
   await session.sync();
@@ -39,9 +52,9 @@ async function readSheets(session: Session, isWanted: (asked: AskedSheet) => boo
     await session.sync();
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'too-large') throw error;
-    return readPieceByPiece(session, worksheets.items, isWanted);
+    return readPieceByPiece(session, worksheets.items, choose);
   }
-  return finish(session, asked.filter(isWanted));
+  return finish(session, choose(asked));
 }
 
 interface AskedSheet {
@@ -77,23 +90,15 @@ function loadCells(range: Excel.Range): Excel.Range {
   return range;
 }
 
-/** Results that we wrote are nobody's scores; score sheets that we made are. */
-function isNoResult(asked: AskedSheet): boolean {
-  const role = ownRole(asked);
-  return role === undefined || role === 'scores' || role === 'criteria';
-}
-
-/** What the sheet is to us; nothing where it was renamed or copied, which makes it somebody's own. */
-function ownRole({ sheet, mark }: AskedSheet): SheetMark['role'] | undefined {
-  const read = mark.isNullObject ? undefined : readMark(String(mark.formula));
-  return read?.name === sheet.name ? read.role : undefined;
+function markOf({ mark }: AskedSheet): SheetMark | undefined {
+  return mark.isNullObject ? undefined : readMark(String(mark.formula));
 }
 
 /** Where all first pieces together are too much for one answer. */
-async function readPieceByPiece(session: Session, sheets: readonly Excel.Worksheet[], isWanted: (asked: AskedSheet) => boolean): Promise<readonly Grid[]> {
+async function readPieceByPiece(session: Session, sheets: readonly Excel.Worksheet[], choose: (asked: readonly AskedSheet[]) => readonly AskedSheet[]): Promise<readonly Grid[]> {
   const asked = sheets.map(askSize);
   await session.sync();
-  return finish(session, asked.filter(isWanted));
+  return finish(session, choose(asked));
 }
 
 async function finish(session: Session, asked: readonly AskedSheet[]): Promise<readonly Grid[]> {

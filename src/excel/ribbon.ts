@@ -13,9 +13,14 @@ const NOTICE = { width: 32, height: 34, displayInIframe: true };
 /** Shows a page of ours in a window of Excel's, for what a button without a pane has to say. Resolves when it stands. */
 export function showWindow(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(address, NOTICE, ({ status, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(toHostError(error));
+    Office.context.ui.displayDialogAsync(address, NOTICE, ({ status, error, value }) => {
+      if (status !== Office.AsyncResultStatus.Succeeded) {
+        reject(toHostError(error));
+        return;
+      }
+      // Unless somebody listens, Office does not notice that the window was closed, and opens no other.
+      value.addEventHandler(Office.EventType.DialogEventReceived, () => undefined);
+      resolve();
     });
   });
 }

@@ -30,7 +30,7 @@ export async function prepareSheets({ context, sync }: Session, plans: readonly 
     sheet.visibility = 'VeryHidden';
     putNumberFormats(sheet, document, content);
     if (existing === undefined) {
-      addMark(sheet, { role: 'unfinished', name: staging, writing });
+      addMark(sheet, { role: 'unfinished', name: staging, writing, digest: '' });
       continue;
     }
     const copy = worksheets.getItem(existing.id).copy('End');

@@ -1,9 +1,10 @@
 import type { WorksheetWriter, WriteOutcome } from '../workbook/port';
-import type { SheetDocument } from '../workbook/sheetDocument';
+import { gridDigest } from '../workbook/contentDigest';
+import type { SheetDocument, SheetRole } from '../workbook/sheetDocument';
 import { commitSheets, isCommitted, removeSheets, restoreSheets } from './commitSheets';
 import { HostError, toHostError } from './hostError';
 import { chooseName, takeInventory, type Inventory } from './ownSheets';
-import { readOwnSheets } from './readWorkbook';
+import { readOwnSheets, type OwnGrid } from './readWorkbook';
 import { putPageSetup } from './pageSetup';
 import { disagreeingCells } from './results';
 import { withExcel, type Session } from './session';
@@ -22,15 +23,17 @@ const SLOW_SECONDS = 120;
  * sheets untouched; if that one fails, the old sheets are put back from copies. The number of requests does not depend on the size.
  */
 export function openSheetWriter(): WorksheetWriter {
+  const readOwn = (roles: readonly SheetRole[]): Promise<OwnGrid[]> => withExcel('refuse', (session) => readOwnSheets(session, roles));
   return {
-    readOwn: (roles) => withExcel('refuse', (session) => readOwnSheets(session, roles)),
+    readOwn: async (roles) => (await readOwn(roles)).map(({ grid }) => grid),
+    changedByHand: async (roles) => (await readOwn(roles)).filter(({ grid, mark }) => gridDigest(grid) !== mark.digest).map(({ grid }) => grid.name),
     chooseNames: (wanted) =>
       withExcel('refuse', async (session) => {
         const inventory = await takeInventory(session);
         return new Map([...wanted].map(([role, name]) => [role, chooseName(role, name, inventory)]));
       }),
     write: async (documents, progress = () => undefined) => {
-      if (documents.length === 0) return { disagreeing: [], pageSetup: true };
+      if (documents.length === 0) return { disagreeing: [], pageSetup: true, kept: [] };
       const inventory = await withExcel('refuse', takeInventory);
       return withExcel('wait', (session) => writeSheets(session, documents, inventory, progress));
     },
@@ -48,7 +51,7 @@ async function writeSheets(session: Session, documents: readonly SheetDocument[]
   }
   await commit(session, plans, inventory.calculatesByHand);
   const pageSetup = await setUpPages(session, documents);
-  return { disagreeing: await disagreeingCells(session, documents, SLOW_SECONDS), pageSetup };
+  return { disagreeing: await disagreeingCells(session, documents, SLOW_SECONDS), pageSetup, kept: inventory.kept };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Finding } from '../scoring/finding';
 import { STANDARD_TEMPLATE } from '../scoring/standardTemplate';
 import type { Template } from '../scoring/template';
 import { readTemplateSheet } from '../sheets/recognise/readTemplateSheet';
@@ -21,7 +22,11 @@ export async function openReview(workbook: HandedInFile, files: readonly HandedI
   const template = reading.kind === 'template' ? reading.template : STANDARD_TEMPLATE;
   const scores = await collectScores([{ label: workbook.label, read: () => Promise.resolve(grids) }, ...files], template);
   const isOnlyPlace = files.length > 0 && scores.scoreSheets.every(({ file }) => file !== workbook.label);
-  const findings = isOnlyPlace ? scores.findings.filter(({ file, code }) => file !== workbook.label || code !== 'unrecognised-layout') : scores.findings;
+  const findings = scores.findings.flatMap((finding): Finding[] => {
+    if (finding.file !== workbook.label || finding.code !== 'unrecognised-layout' || finding.reason !== undefined) return [finding];
+    // A workbook that is open for other reasons is no faulty score sheet.
+    return isOnlyPlace ? [] : [{ ...finding, severity: 'notice' }];
+  });
   return { ...scores, findings, template, templateFrom: TEMPLATE_FROM[reading.kind] };
 }
 

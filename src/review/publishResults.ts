@@ -14,9 +14,12 @@ export interface PublishedSheets extends WriteOutcome {
 
 type Progress = NonNullable<Parameters<WorksheetWriter['write']>[1]>;
 
+/** The sheets of the results in the order of their tabs. */
+export const RESULT_ROLES = ['ranking', 'summary', 'details', 'findings', 'rules'] as const;
+
 /** Writes 排名结果, 评分汇总, 评分明细, 核查清单 and 评审规则 into the workbook, all or none. Rejects with the host's `HostFailure`. */
 export function publishResults({ ranking, findings }: ConsolidatedReview, workbook: WorksheetWriter, words: Messages, progress?: Progress): Promise<PublishedSheets> {
-  return publish(['ranking', 'summary', 'details', 'findings', 'rules'], (named) => composeResults(ranking, findings, named), workbook, words, progress);
+  return publish(RESULT_ROLES, (named) => composeResults(ranking, findings, named), workbook, words, progress);
 }
 
 /** Writes 核查清单 alone. Rejects with the host's `HostFailure`. */

@@ -2,8 +2,6 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Prog
 import { fill } from '../locales/fill';
 import { lacking } from '../review/consolidateReview';
 import type { PublishedSheets } from '../review/publishResults';
-import { decisionsText } from '../locales/decisionsText';
-import type { StandingDecisions } from '../review/standingDecisions';
 import { useMessages } from './messagesContext';
 import type { Review } from './useReview';
 
@@ -16,16 +14,17 @@ const useStyles = makeStyles({
 });
 
 /** Writes the ranking, and says how far it is and what became of it. */
-export function PublishBar({ review: { state, review, publish, publishAnyway, dismiss, goTo } }: { readonly review: Review }) {
+export function PublishBar({ review: { state, review, read, publish, publishAnyway, dismiss, goTo } }: { readonly review: Review }) {
   const styles = useStyles();
   const { pane } = useMessages();
   const lack = review === undefined ? 'nothing' : lacking(review);
-  const { publishing, published, reading, asking } = state;
+  const { publishing, published, reading, asking, stale } = state;
   return (
     <footer className={styles.bar}>
       <div aria-live="polite">
+        {stale && publishing === undefined && <Stale onRead={read} />}
         {publishing !== undefined && <Publishing {...publishing} />}
-        {asking !== undefined && <Asking decisions={asking} onWrite={publishAnyway} onCancel={dismiss} />}
+        {asking !== undefined && <Asking sheets={asking} onWrite={publishAnyway} onCancel={dismiss} />}
         {published !== undefined && <Published published={published} goTo={goTo} />}
         {lack === 'nothing-counts' && <p className={styles.hint}>{pane.nothingCounts}</p>}
       </div>
@@ -36,18 +35,30 @@ export function PublishBar({ review: { state, review, publish, publishAnyway, di
   );
 }
 
+/** Here rather than at the top: the list that led to the changed cell may be scrolled far down. */
+function Stale({ onRead }: { readonly onRead: () => void }) {
+  const { pane } = useMessages();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{pane.stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onRead}>{pane.readAgain}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
 interface AskingProps {
-  readonly decisions: readonly StandingDecisions[];
+  readonly sheets: readonly string[];
   readonly onWrite: () => void;
   readonly onCancel: () => void;
 }
 
-function Asking({ decisions, onWrite, onCancel }: AskingProps) {
-  const messages = useMessages();
-  const { pane } = messages;
+function Asking({ sheets, onWrite, onCancel }: AskingProps) {
+  const { pane, list } = useMessages();
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{decisionsText(pane.decisionsStand, decisions, messages)}</MessageBarBody>
+      <MessageBarBody>{fill(pane.changedByHand, { sheets: sheets.join(list) })}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={onWrite}>{pane.writeAnyway}</Button>
         <Button appearance="transparent" onClick={onCancel}>{pane.cancel}</Button>
@@ -67,7 +78,7 @@ function Publishing({ done, of }: { readonly done: number; readonly of: number }
   );
 }
 
-function Published({ published: { sheets, disagreeing, pageSetup }, goTo }: { readonly published: PublishedSheets; readonly goTo: Review['goTo'] }) {
+function Published({ published: { sheets, disagreeing, pageSetup, kept }, goTo }: { readonly published: PublishedSheets; readonly goTo: Review['goTo'] }) {
   const { pane, list } = useMessages();
   const first = sheets[0]?.name ?? '';
   const isSound = disagreeing.length === 0;
@@ -76,6 +87,7 @@ function Published({ published: { sheets, disagreeing, pageSetup }, goTo }: { re
       <MessageBarBody>
         {fill(pane.published, { sheets: sheets.map(({ name }) => name).join(list) })}
         {!isSound && ` ${fill(pane.disagreeing, { count: disagreeing.length, cells: disagreeing.slice(0, 5).join(list) })}`}
+        {kept.length > 0 && ` ${fill(pane.kept, { sheets: kept.join(list) })}`}
         {!pageSetup && ` ${pane.pageSetupFailed}`}
       </MessageBarBody>
       <MessageBarActions>

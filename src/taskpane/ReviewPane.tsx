@@ -1,4 +1,4 @@
-import { Body1, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Button, Spinner, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent } from 'react';
 import { FailureBar } from './FailureBar';
 import { FindingsSection } from './FindingsSection';
@@ -44,17 +44,7 @@ export function ReviewPane({ host }: { readonly host: Host }) {
 }
 
 function Messages({ review: { state, read, dismiss } }: { readonly review: Review }) {
-  const { pane } = useMessages();
-  if (state.failure !== undefined) return <FailureBar failure={state.failure} onRetry={read} onDismiss={dismiss} />;
-  if (!state.stale) return null;
-  return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{pane.stale}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={read}>{pane.readAgain}</Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
+  return state.failure === undefined ? null : <FailureBar failure={state.failure} onRetry={read} onDismiss={dismiss} />;
 }
 
 function Results({ review }: { readonly review: Review }) {

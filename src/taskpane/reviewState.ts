@@ -2,7 +2,6 @@ import type { HandedInFile } from '../review/collectScores';
 import type { OpenedReview } from '../review/openReview';
 import type { PublishedSheets } from '../review/publishResults';
 import { DEFAULT_METHOD, type Method } from '../scoring/method';
-import type { StandingDecisions } from '../review/standingDecisions';
 import type { Failure } from '../review/hostFailure';
 
 /** What the pane knows. The ranking is not here: it follows from the scores and the method. */
@@ -16,8 +15,8 @@ export interface ReviewState {
   /** The workbook has changed since it was read. */
   readonly stale: boolean;
   readonly publishing: { readonly done: number; readonly of: number } | undefined;
-  /** What writing would clear, while the person is asked. */
-  readonly asking: readonly StandingDecisions[] | undefined;
+  /** Sheets whose changes by hand writing would clear, while the person is asked. */
+  readonly asking: readonly string[] | undefined;
   readonly published: PublishedSheets | undefined;
   readonly failure: Failure | undefined;
 }
@@ -27,8 +26,10 @@ export type ReviewEvent =
   | { readonly type: 'read'; readonly opened: OpenedReview }
   | { readonly type: 'files'; readonly files: readonly HandedInFile[] }
   | { readonly type: 'method'; readonly method: Method }
+  /** The method of the results that stand in the workbook; it counts unless the person has chosen one meanwhile. */
+  | { readonly type: 'remembered'; readonly method: Method }
   | { readonly type: 'changed' }
-  | { readonly type: 'asking'; readonly decisions: readonly StandingDecisions[] }
+  | { readonly type: 'asking'; readonly sheets: readonly string[] }
   | { readonly type: 'publishing'; readonly done: number; readonly of: number }
   | { readonly type: 'published'; readonly published: PublishedSheets }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -52,15 +53,17 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
     case 'reading':
       return { ...state, reading: true, failure: undefined, stale: false };
     case 'read':
-      return { ...state, reading: false, opened: event.opened };
+      return { ...state, reading: false, stale: false, opened: event.opened };
     case 'files':
       return { ...state, files: event.files, published: undefined, asking: undefined };
     case 'method':
       return { ...state, method: event.method, published: undefined, asking: undefined };
+    case 'remembered':
+      return state.method === DEFAULT_METHOD ? { ...state, method: event.method } : state;
     case 'changed':
       return state.opened === undefined ? state : { ...state, stale: true };
     case 'asking':
-      return { ...state, publishing: undefined, asking: event.decisions };
+      return { ...state, publishing: undefined, asking: event.sheets };
     case 'publishing':
       return { ...state, publishing: { done: event.done, of: event.of }, asking: undefined, published: undefined, failure: undefined };
     case 'published':
@@ -68,6 +71,6 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
     case 'failed':
       return { ...state, reading: false, publishing: undefined, failure: event.failure };
     case 'dismissed':
-      return { ...state, failure: undefined, published: undefined, asking: undefined };
+      return { ...state, failure: undefined, published: undefined, asking: undefined, publishing: undefined };
   }
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { HandedInFile } from '../review/collectScores';
-import { consolidateScores, type ConsolidatedReview } from '../review/consolidateReview';
+import { consolidateScores, lacking, type ConsolidatedReview } from '../review/consolidateReview';
 import { openReview } from '../review/openReview';
-import { publishResults } from '../review/publishResults';
-import { standingDecisions } from '../review/standingDecisions';
+import { publishResults, RESULT_ROLES } from '../review/publishResults';
+import { rememberedMethod } from '../review/rememberedMethod';
 import type { Method } from '../scoring/method';
 import { addedFile } from './addedFile';
 import { toFailure } from '../review/hostFailure';
@@ -36,20 +36,25 @@ export function useReview(host: Host): Review {
   const fail = useCallback((error: unknown) => { dispatch({ type: 'failed', failure: toFailure(error) }); }, []);
 
   const latest = useRef(0);
+  const workbook = useMemo((): HandedInFile => ({ label: messages.pane.thisWorkbook, read: () => host.reader.read() }), [host, messages]);
   const readAll = useCallback(
     (added: readonly HandedInFile[]) => {
       const number = ++latest.current;
-      const ifLatest = (settle: () => void) => { if (number === latest.current) settle(); };
+      const ifLatest = (settle: () => void): void => { if (number === latest.current) settle(); };
       dispatch({ type: 'reading' });
-      openReview({ label: messages.pane.thisWorkbook, read: () => host.reader.read() }, added).then(
-        (opened) => { ifLatest(() => { dispatch({ type: 'read', opened }); }); },
+      openReview(workbook, added).then(
+        (read) => { ifLatest(() => { dispatch({ type: 'read', opened: read }); }); },
         (error: unknown) => { ifLatest(() => { fail(error); }); },
       );
     },
-    [host, messages, fail],
+    [workbook, fail],
   );
 
   useEffect(() => { readAll([]); }, [readAll]);
+  useEffect(() => {
+    // Where it cannot be known, the person chooses as at the first time.
+    rememberedMethod(host.writer).then((remembered) => { if (remembered !== undefined) dispatch({ type: 'remembered', method: remembered }); }, () => undefined);
+  }, [host]);
   useEffect(() => watchUntilEnd(host, () => { dispatch({ type: 'changed' }); }), [host]);
 
   const review = useMemo(() => (opened === undefined ? undefined : consolidateScores(opened, opened.template, method)), [opened, method]);
@@ -59,11 +64,25 @@ export function useReview(host: Host): Review {
     readAll(changed);
   };
 
-  const write = (): void => {
-    if (review === undefined) return;
+  /** Reads once more first: what is written is what stands in the sheets now, not when somebody last looked. */
+  const write = async (): Promise<void> => {
+    dispatch({ type: 'publishing', done: 0, of: 1 });
+    const read = await openReview(workbook, files);
+    dispatch({ type: 'read', opened: read });
+    const current = consolidateScores(read, read.template, method);
+    if (lacking(current) !== undefined) {
+      dispatch({ type: 'dismissed' });
+      return;
+    }
     const progress = (done: number, of: number): void => { dispatch({ type: 'publishing', done, of }); };
-    progress(0, 1);
-    publishResults(review, host.writer, messages, progress).then((published) => { dispatch({ type: 'published', published }); }, fail);
+    dispatch({ type: 'published', published: await publishResults(current, host.writer, messages, progress) });
+  };
+
+  const writeUnlessChanged = async (): Promise<void> => {
+    dispatch({ type: 'publishing', done: 0, of: 1 });
+    const sheets = await host.writer.changedByHand(RESULT_ROLES);
+    if (sheets.length > 0) dispatch({ type: 'asking', sheets });
+    else await write();
   };
 
   return {
@@ -73,14 +92,8 @@ export function useReview(host: Host): Review {
     addFiles: (chosen) => { changeFiles(chosen.reduce((all, file) => [...all, addedFile(file, all.map(({ label }) => label))], files)); },
     removeFile: (label) => { changeFiles(files.filter((file) => file.label !== label)); },
     chooseMethod: (chosen) => { dispatch({ type: 'method', method: chosen }); },
-    publish: () => {
-      dispatch({ type: 'publishing', done: 0, of: 1 });
-      standingDecisions(host.writer).then((decisions) => {
-        if (decisions.length === 0) write();
-        else dispatch({ type: 'asking', decisions });
-      }, fail);
-    },
-    publishAnyway: write,
+    publish: () => { writeUnlessChanged().catch(fail); },
+    publishAnyway: () => { write().catch(fail); },
     goTo: (sheet, address) => { host.goTo(sheet, address).catch(fail); },
     dismiss: () => { dispatch({ type: 'dismissed' }); },
   };

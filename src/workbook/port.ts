@@ -9,8 +9,13 @@ export interface WorksheetReader {
 
 /** Where sheets of ours go: the workbook open in Excel. */
 export interface WorksheetWriter {
-  /** Returns our sheets of these roles as they stand now; none for a role that has no sheet. Rejects with a `HostFailure`. */
+  /** Returns our sheets of these roles as they stand; none for a role that has no sheet. Rejects with a `HostFailure`. */
   readOwn(roles: readonly SheetRole[]): Promise<readonly Grid[]>;
+  /**
+   * Returns the names of our sheets that somebody has changed by hand since we wrote them and that writing these roles would write over:
+   * corrected scores, decisions, remarks. Formats do not count. Rejects with a `HostFailure`.
+   */
+  changedByHand(roles: readonly SheetRole[]): Promise<readonly string[]>;
   /**
    * Returns the name under which a sheet of each role can be written now: that of our sheet where there is one, else the wanted one,
    * else, where a sheet that is not ours bears it, the wanted one with a number. Formulas are composed with these names.
@@ -24,6 +29,8 @@ export interface WorksheetWriter {
 export interface WriteOutcome {
   /** Cells whose formula gives another result than ours, as `排名结果!J4`; empty where the workbook agrees in every cell. */
   readonly disagreeing: readonly string[];
+  /** Sheets of earlier writings that somebody keeps, renamed or copied; they and what they refer to were left alone. */
+  readonly kept: readonly string[];
   /** Whether page size, margins and print titles could be set: Excel refuses where no printer is installed. */
   readonly pageSetup: boolean;
 }

@@ -2,14 +2,15 @@ import type { SheetRole } from './sheetDocument';
 
 /**
  * What makes a sheet ours: a defined name of the sheet's own that says its role and the name we gave it. Names stay in the file with
- * every program, unlike settings and custom XML (reference/excel-platform.md, 2.10). A sheet that was renamed or copied bears another
- * name than its mark says: it has become somebody's own and is left alone.
+ * every program, unlike settings and custom XML (reference/excel-platform.md, 2.10).
  */
 export interface SheetMark {
   readonly role: SheetRole | 'unfinished';
   readonly name: string;
-  /** Which writing it came from. */
+  /** Which writing it came from; sheets of one writing refer to each other. */
   readonly writing: string;
+  /** Of its contents as they were written (contentDigest.ts). */
+  readonly digest: string;
 }
 
 /** The defined name that holds the mark. */
@@ -19,16 +20,16 @@ export const MARK_NAME = '_ExpertReviewSheet';
 const SEPARATOR = '/';
 
 /** Returns what the defined name refers to, without an equals sign: a constant text. */
-export function markReference({ role, name, writing }: SheetMark): string {
-  return `"${[role, name.replaceAll('"', '""'), writing].join(SEPARATOR)}"`;
+export function markReference({ role, name, writing, digest }: SheetMark): string {
+  return `"${[role, name.replaceAll('"', '""'), writing, digest].join(SEPARATOR)}"`;
 }
 
 /** Returns the mark that a defined name's reference holds, with or without an equals sign, or `undefined` where it holds none. */
 export function readMark(reference: string): SheetMark | undefined {
   const text = /^=?"(.*)"$/s.exec(reference)?.[1];
-  const [role, name, writing, ...rest] = text?.replaceAll('""', '"').split(SEPARATOR) ?? [];
-  if (role === undefined || name === undefined || writing === undefined || rest.length > 0) return undefined;
-  return isRole(role) ? { role, name, writing } : undefined;
+  const [role, name, writing, digest, ...rest] = text?.replaceAll('""', '"').split(SEPARATOR) ?? [];
+  if (role === undefined || name === undefined || writing === undefined || digest === undefined || rest.length > 0) return undefined;
+  return isRole(role) ? { role, name, writing, digest } : undefined;
 }
 
 const ROLES: Readonly<Record<SheetMark['role'], true>> = {
@@ -37,4 +38,29 @@ const ROLES: Readonly<Record<SheetMark['role'], true>> = {
 
 function isRole(text: string): text is SheetMark['role'] {
   return Object.hasOwn(ROLES, text);
+}
+
+/** A sheet of a workbook and its mark, if it bears one. */
+export interface MarkedSheet {
+  readonly name: string;
+  readonly mark: SheetMark | undefined;
+}
+
+/** Returns whether the sheet holds results, wherever it stands and whatever it is called; score sheets of ours do not. */
+export function isResult({ mark }: MarkedSheet): boolean {
+  return mark !== undefined && mark.role !== 'scores' && mark.role !== 'criteria';
+}
+
+/** Returns the sheets of results that somebody keeps: renamed or copied, they bear another name than their marks say. */
+export function keptSheets<Sheet extends MarkedSheet>(sheets: readonly Sheet[]): Sheet[] {
+  return sheets.filter((sheet) => isResult(sheet) && sheet.mark?.name !== sheet.name);
+}
+
+/**
+ * Returns the sheets that we may write over: those that bear the name we gave them, unless somebody keeps a sheet of the same writing,
+ * whose formulas lead to them.
+ */
+export function ownSheets<Sheet extends MarkedSheet>(sheets: readonly Sheet[]): (Sheet & { readonly mark: SheetMark })[] {
+  const kept = new Set(keptSheets(sheets).map(({ mark }) => mark?.writing));
+  return sheets.filter((sheet): sheet is Sheet & { readonly mark: SheetMark } => sheet.mark?.name === sheet.name && !kept.has(sheet.mark.writing));
 }

@@ -1,6 +1,7 @@
 import type { CellStyle, CellValue, ConditionalRule, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { columnLetters, rangeAddress, sheetPrefix } from '../workbook/address';
 import type { CellContent, CellFormat, SheetDocument } from '../workbook/sheetDocument';
+import { documentDigest } from '../workbook/contentDigest';
 import { MARK_NAME, markReference } from '../workbook/sheetMark';
 import { layFormats, NO_FORMAT, type LaidFormats } from './layFormats';
 import { legalXmlText } from './legalXmlText';
@@ -16,7 +17,9 @@ const NEWER_FUNCTIONS = /\b(RANK\.EQ)\(/g;
 /** Returns the bytes of a new .xlsx workbook with the sheets in order, the first one active. */
 export async function writeXlsx(documents: readonly SheetDocument[]): Promise<Uint8Array> {
   const { writeXlsx: write } = await import('hucre/xlsx');
-  return write({ sheets: documents.map(writeSheet), namedRanges: documents.flatMap((document) => [...printTitles(document), mark(document)]), activeSheet: 0, defaultFont: { name: '宋体', size: 11 } });
+  // The same sheets give the same bytes.
+  const writing = `file-${documents.map(documentDigest).join('').slice(0, 16)}`;
+  return write({ sheets: documents.map(writeSheet), namedRanges: documents.flatMap((document) => [...printTitles(document), mark(document, writing)]), activeSheet: 0, defaultFont: { name: '宋体', size: 11 } });
 }
 
 /** hucre's own print titles leave a sheet's name unquoted, which Excel takes for a damaged workbook where the name has a space. */
@@ -28,8 +31,9 @@ function printTitles({ name, page: { titleRows, titleColumns } }: SheetDocument)
 }
 
 /** So that Excel with our add-in knows the sheets as ours when it opens the file. */
-function mark({ role, name }: SheetDocument): NamedRange {
-  return { name: MARK_NAME, range: markReference({ role, name, writing: 'file' }), scope: name };
+function mark(document: SheetDocument, writing: string): NamedRange {
+  const { role, name } = document;
+  return { name: MARK_NAME, range: markReference({ role, name, writing, digest: documentDigest(document) }), scope: name };
 }
 
 function writeSheet(document: SheetDocument): WriteSheet {

@@ -1,8 +1,7 @@
 import { openWorkbook } from '../../src/excel/readWorkbook';
 import { openSheetWriter } from '../../src/excel/writeSheets';
 import { zhCN } from '../../src/locales/zh-CN';
-import { publishResults } from '../../src/review/publishResults';
-import { standingDecisions } from '../../src/review/standingDecisions';
+import { publishResults, RESULT_ROLES } from '../../src/review/publishResults';
 import type { Ranking } from '../../src/scoring/ranking';
 import { openExcel, type OpenExcel } from '../support/excel/openExcel';
 import { documentOf } from '../support/sheets/documents';
@@ -86,27 +85,43 @@ describe('writing results into the open workbook', () => {
     expect(await excel.sheetNames()).toHaveLength(8);
   });
 
-  it('leaves alone a sheet of its own that was renamed or copied: somebody keeps it', async () => {
+  it('leaves a whole set alone of which somebody keeps a sheet under another name, for its formulas lead through all of it', async () => {
     await excel.fill({ Sheet1: [] });
     await publish(plainReview(3, 3));
-    await inExcel(({ workbook: { worksheets } }) => {
-      worksheets.getItem('排名结果').name = '2021 年名次';
-      worksheets.getItem('评分汇总').copy('End');
-    });
-    const kept = [await excel.values('2021 年名次'), await excel.values('评分汇总 (2)')];
-    await publish(plainReview(4, 5));
-    expect(await excel.sheetNames()).toEqual(['Sheet1', '2021 年名次', ...RESULTS.slice(1), '评分汇总 (2)', '排名结果']);
-    expect((await excel.values('2021 年名次')).map((row) => row[1])).toEqual(kept[0]!.map((row) => row[1]));
-    expect((await excel.values('评分汇总 (2)')).map((row) => row[0])).toEqual(kept[1]!.map((row) => row[0]));
+    await inExcel(({ workbook }) => { workbook.worksheets.getItem('排名结果').name = '一稿'; });
+    const kept = await Promise.all(['一稿', '评分汇总', '评分明细'].map(excel.values));
+    const second = await publish(plainReview(4, 5));
+    expect(second.kept).toEqual(['一稿']);
+    expect(second.sheets.map(({ name }) => name)).toEqual(['排名结果', '评分汇总 (2)', '评分明细 (2)', '核查清单 (2)', '评审规则 (2)']);
+    expect(await Promise.all(['一稿', '评分汇总', '评分明细'].map(excel.values))).toEqual(kept);
+    await publish(plainReview(3, 4));
+    expect(await excel.sheetNames()).toHaveLength(11);
+    expect(await standing()).toEqual(expected(plainReview(3, 4)));
   });
 
-  it('can be read back sheet by sheet, to see what people entered there', async () => {
+  it('leaves a set alone of which somebody keeps a copy', async () => {
+    await excel.fill({ Sheet1: [] });
+    await publish(plainReview(3, 3));
+    await inExcel(({ workbook }) => { workbook.worksheets.getItem('评分汇总').copy('End'); });
+    const kept = await excel.values('评分汇总 (2)');
+    const { sheets } = await publish(plainReview(4, 5));
+    expect(sheets.map(({ name }) => name)).toEqual(['排名结果 (2)', '评分汇总 (3)', '评分明细 (2)', '核查清单 (2)', '评审规则 (2)']);
+    expect(await excel.values('评分汇总 (2)')).toEqual(kept);
+  });
+
+  it('knows which of its sheets somebody has changed by hand since', async () => {
     await excel.fill({ Sheet1: [['我的']] });
     await publish(plainReview(3, 3));
-    await inExcel(({ workbook }) => { workbook.worksheets.getItem('评分明细').getRange('K5').values = [['不计']]; });
-    expect(await standingDecisions(openSheetWriter())).toEqual([{ sheet: '评分明细', count: 1 }]);
+    const changed = () => openSheetWriter().changedByHand(RESULT_ROLES);
+    expect(await changed()).toEqual([]);
+    await inExcel(({ workbook: { worksheets } }) => {
+      worksheets.getItem('评分明细').getRange('D5').values = [[0.5]];
+      worksheets.getItem('核查清单').getRange('M9').values = [['已核实']];
+      worksheets.getItem('排名结果').getRange('A1').format.fill.color = '#FFFF00';
+    });
+    expect(await changed()).toEqual(['评分明细', '核查清单']);
     await publish(plainReview(3, 3));
-    expect(await standingDecisions(openSheetWriter())).toEqual([]);
+    expect(await changed()).toEqual([]);
   });
 
   it('is not read as anybody’s scores', async () => {
@@ -139,7 +154,7 @@ describe('writing results into the open workbook', () => {
 
   it('has no sheets to write, and then writes none', async () => {
     await excel.fill({ Sheet1: [] });
-    expect(await openSheetWriter().write([])).toEqual({ disagreeing: [], pageSetup: true });
+    expect(await openSheetWriter().write([])).toEqual({ disagreeing: [], pageSetup: true, kept: [] });
     expect(await excel.sheetNames()).toEqual(['Sheet1']);
   });
 });

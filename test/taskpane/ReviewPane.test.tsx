@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
+import { zhCN } from '../../src/locales/zh-CN';
+import { DEFAULT_METHOD } from '../../src/scoring/method';
+import { methodSentence } from '../../src/sheets/compose/methodSentence';
 import { enUS } from '../../src/locales/en-US';
 import { HostError } from '../../src/excel/hostError';
 import { memoryWorkbook } from '../support/review/memoryWorkbook';
@@ -53,11 +56,29 @@ describe('the pane', () => {
     expect([writer.writings.length, host.visited]).toEqual([1, ['排名结果!']]);
   });
 
+  it('goes on with the method of the results that stand in the workbook', async () => {
+    const sentence = methodSentence({ ...DEFAULT_METHOD, name: 'median', decimals: 3 }, zhCN);
+    renderPane(hostOf(REVIEW, { writer: memoryWorkbook({ ownGrids: [grid('评审规则', [['标题'], [sentence]])] }) }));
+    expect(await screen.findByRole('combobox', { name: '平均分的算法' })).toHaveDisplayValue('中位数');
+    expect(screen.getByRole('combobox', { name: '小数位数' })).toHaveDisplayValue('3');
+  });
+
+  it('writes what stands in the sheets now, not when it last looked', async () => {
+    let grids = REVIEW;
+    const writer = memoryWorkbook();
+    const user = renderPane(hostOf([], { reader: { read: () => Promise.resolve(grids) }, writer }));
+    await screen.findByText('2 位评委，2 项成果，计入总分 3 份。');
+    grids = [REVIEW[0]!, scoredBy('李四', entry('一班', [12, 20, 30, 13, 14]), entry('二班', [11, 20, 25, 13, 14]))];
+    await user.click(screen.getByRole('button', { name: '写入排名结果' }));
+    expect(await screen.findByText('2 位评委，2 项成果，计入总分 4 份。')).toBeVisible();
+    expect(JSON.stringify(writer.writings[0])).toContain('89');
+  });
+
   it('asks before it clears what people entered in the results', async () => {
-    const writer = memoryWorkbook({ ownGrids: [grid('核查清单', [['标题'], ['序号', '处理决定'], [1, '已核实'], [2, '改为 28 分']])] });
+    const writer = memoryWorkbook({ changed: ['评分明细', '核查清单'] });
     const user = renderPane(hostOf(REVIEW, { writer }));
     await user.click(await screen.findByRole('button', { name: '写入排名结果' }));
-    expect(await screen.findByText(/“核查清单”里填有处理意见，共 2 处/)).toBeVisible();
+    expect(await screen.findByText(/评分明细、核查清单在写入之后被手工改过/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '取消' }));
     expect(writer.writings).toHaveLength(0);
     await user.click(screen.getByRole('button', { name: '写入排名结果' }));
@@ -67,7 +88,7 @@ describe('the pane', () => {
   });
 
   it('warns of formulas that disagree with the exact computation', async () => {
-    const user = renderPane(hostOf(REVIEW, { writer: memoryWorkbook({ outcome: { disagreeing: ['评分汇总!G5'], pageSetup: true } }) }));
+    const user = renderPane(hostOf(REVIEW, { writer: memoryWorkbook({ outcome: { disagreeing: ['评分汇总!G5'], pageSetup: true, kept: [] } }) }));
     await user.click(await screen.findByRole('button', { name: '写入排名结果' }));
     expect(await screen.findByText(/有 1 个公式的结果与精确计算不一致（评分汇总!G5）/)).toBeVisible();
   });

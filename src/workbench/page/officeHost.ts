@@ -29,7 +29,11 @@ export class OfficeHost {
   constructor(
     private readonly api: FUniver,
     private readonly dialogs: DialogPort,
-  ) {}
+  ) {
+    // While a person edits a cell, Excel answers no add-in.
+    api.addEvent(api.Event.SheetEditStarted, () => this.host?.faults.enterCellEdit());
+    api.addEvent(api.Event.SheetEditEnded, () => this.host?.faults.leaveCellEdit());
+  }
 
   /** Answers for the workbook from now on. Pages of the add-in that were connected before have to be loaded again. */
   open(workbook: FWorkbook, locale: LocaleName): void {

@@ -9,7 +9,6 @@ import type { SheetDocument } from '../../../src/workbook/sheetDocument';
 import { readXlsx } from '../../../src/xlsx/readXlsx';
 import { writeXlsx } from '../../../src/xlsx/writeXlsx';
 import { associationSheets } from './associationSheets';
-import { markSheets } from './markSheets';
 import { filledSheet, ownSheet, panelScores, randomScores, REVIEWERS } from './reviewers';
 
 const FOLDER = 'assets/samples';
@@ -50,7 +49,7 @@ async function makeAssociation(): Promise<void> {
   const results = composeResults(ranking, findings, zhCN);
   const [instructions, roster, budget] = associationSheets(results[0]!) as [SheetDocument, SheetDocument, SheetDocument];
   const all = [instructions, roster, ...panel, ...results, budget];
-  await writeFile(`${FOLDER}/association.xlsx`, markSheets(await writeXlsx(all), all, results));
+  await writeFile(`${FOLDER}/association.xlsx`, await writeXlsx(all));
 }
 
 await makeFiles();
