@@ -13,7 +13,8 @@ const NOTICE = { width: 32, height: 34, displayInIframe: true };
 /** Shows a page of ours in a window of Excel's, for what a button without a pane has to say. Resolves when it stands. */
 export function showWindow(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(address, NOTICE, ({ status, error, value }) => {
+    // A copy: Office leaves the callback in the options it is given, and then refuses them the next time.
+    Office.context.ui.displayDialogAsync(address, { ...NOTICE }, ({ status, error, value }) => {
       if (status !== Office.AsyncResultStatus.Succeeded) {
         reject(toHostError(error));
         return;
