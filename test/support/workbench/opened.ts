@@ -66,7 +66,13 @@ export function bookOf(cells: Readonly<Record<string, ICellData>>, sheet: Partia
   return { id: 'b', name: '', appVersion: '0.25.1', locale: LocaleType.ZH_CN, styles: {}, sheetOrder: ['s'], sheets: { s: data }, ...book };
 }
 
-/** The snapshot with its resources as objects, for comparisons that do not hang on the order of keys. */
+/** The snapshot with its resources as objects, for comparisons that hang neither on the order of keys nor on the places of names in the file, which their ids count. */
 export function comparable(data: IWorkbookData): unknown {
-  return { ...data, resources: fromResources(data) };
+  const resources = fromResources(data);
+  const names = Object.values(resources.names).map((name) => ({ ...name, id: '' }));
+  return { ...data, resources: { ...resources, names: names.sort((a, b) => key(a).localeCompare(key(b))) } };
+}
+
+function key({ name, localSheetId = '' }: IDefinedNamesServiceParam): string {
+  return `${localSheetId}!${name}`;
 }
