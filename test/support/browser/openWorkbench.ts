@@ -51,7 +51,7 @@ async function openPage(server: RunningServer, browser: Browser, query: string):
   const problems = watch(context, server.address);
   const load = async (wanted: string): Promise<void> => {
     await page.goto(`${server.address}/workbench.html${wanted}`);
-    await until(() => page.evaluate(() => 'workbench' in window), 'the workbench has not opened');
+    await until(() => page.evaluate(() => 'workbench' in window && document.querySelector('#grid canvas') !== null), 'the workbench has not opened');
   };
   await load(query);
   return {
