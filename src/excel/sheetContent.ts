@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../workbook/address';
 import type { CellRange } from '../workbook/grid';
 import type { CellContent, SheetDocument } from '../workbook/sheetDocument';
 import { formulaR1C1 } from './formulaR1C1';
@@ -34,8 +35,6 @@ export interface SheetContent {
 
 /** Shorter runs are sent cell by cell. */
 const SHORTEST_RUN = 4;
-/** The longest text a cell holds. */
-const LONGEST_TEXT = 32_767;
 
 /** Returns how a sheet's contents are sent: repeated formulas once, everything else row by row. */
 export function sheetContent(document: SheetDocument): SheetContent {

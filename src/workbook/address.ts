@@ -3,6 +3,8 @@ import type { CellRange } from './grid';
 /** The most rows and columns a worksheet has (ECMA-376 as Excel limits it). */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+/** The most characters that a cell's text has. */
+export const LONGEST_TEXT = 32_767;
 
 /** Returns the letters of a 0-based column: 0 → `A`, 26 → `AA`. */
 export function columnLetters(column: number): string {

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from './address';
 import type { Grid } from './grid';
 import type { SheetDocument } from './sheetDocument';
 
@@ -21,8 +22,6 @@ export function gridDigest({ rows }: Grid): string {
   return digest.text;
 }
 
-/** The longest text a cell holds. */
-const LONGEST_TEXT = 32_767;
 
 /** FNV-1a over two halves of 32 bits: against slips of the eye, not against people. */
 class Digest {

@@ -1,5 +1,5 @@
 import type { CellStyle, CellValue, ConditionalRule, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import { columnLetters, rangeAddress, sheetPrefix } from '../workbook/address';
+import { columnLetters, LONGEST_TEXT, rangeAddress, sheetPrefix } from '../workbook/address';
 import type { CellContent, CellFormat, SheetDocument } from '../workbook/sheetDocument';
 import { documentDigest } from '../workbook/contentDigest';
 import { MARK_NAME, markReference } from '../workbook/sheetMark';
@@ -9,8 +9,6 @@ import { legalXmlText } from './legalXmlText';
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 type WrittenCell = NonNullable<WriteSheet['cells']> extends Map<string, infer Cell> ? Cell : never;
 
-/** The longest text a cell holds. */
-const LONGEST_TEXT = 32_767;
 /** Functions newer than the file format, which it spells with a prefix. */
 const NEWER_FUNCTIONS = /\b(RANK\.EQ)\(/g;
 

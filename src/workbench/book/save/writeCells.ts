@@ -1,5 +1,5 @@
 import { BooleanNumber, CellValueType, type ICellData, type IRowData, type IWorksheetData, type Nullable } from '@univerjs/core';
-import { cellAddress, columnLetters, parseRange, rangeAddress } from '../../../workbook/address';
+import { cellAddress, columnLetters, LONGEST_TEXT, parseRange, rangeAddress } from '../../../workbook/address';
 import { isErrorValue } from '../cellValue';
 import type { CellExtras } from '../extras';
 import { callsAny, formulaToFile, LONGEST_FORMULA, movedFormula } from '../formulaText';
@@ -8,9 +8,6 @@ import { SPILLING_FUNCTIONS } from '../newerFunctions';
 import { plainText } from './plainText';
 import type { StyleTable } from './styleTable';
 import { element, textElement, xmlText } from './xml';
-
-/** The longest text a cell holds. */
-const LONGEST_TEXT = 32_767;
 
 interface Content {
   readonly type?: 'b' | 'e' | 'str';

@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
+import { LONGEST_TEXT } from '../../../workbook/address';
 import { invalidArgument } from '../protocol/excelError';
 import { readTyped, type Typed } from './typedText';
 
@@ -11,7 +12,7 @@ export function enteredCell(value: unknown, styleOf: () => IStyleData): ICellDat
   if (typeof value === 'boolean') return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value !== 'string') throw invalidArgument('a value is neither text, number nor boolean');
   if (value === '') return { ...EMPTY, v: null };
-  if (value.length > 32_767) throw invalidArgument('a text is longer than a cell holds');
+  if (value.length > LONGEST_TEXT) throw invalidArgument('a text is longer than a cell holds');
   const style = styleOf();
   if (isTextFormat(style)) return { ...EMPTY, v: value.startsWith("'") ? value.slice(1) : value, t: CellValueType.STRING };
   return typedCell(readTyped(value), style);
