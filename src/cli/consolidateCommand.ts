@@ -2,7 +2,7 @@ import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { consolidateReview, lacking } from '../review/consolidateReview';
 import { reviewReport } from '../review/report';
-import { DEFAULT_METHOD, MAX_DECIMALS, METHOD_NAMES, TRIM_SCOPES, type Method } from '../scoring/method';
+import { DEFAULT_METHOD, MAX_DECIMALS, METHOD_NAMES, RANK_ON, TRIM_SCOPES, type Method } from '../scoring/method';
 import type { Ranking } from '../scoring/ranking';
 import { composeResults } from '../sheets/compose/resultsWorkbook';
 import { writeXlsx } from '../xlsx/writeXlsx';
@@ -23,6 +23,7 @@ const OPTIONS = {
   method: { type: 'string' },
   'trim-scope': { type: 'string' },
   decimals: { type: 'string' },
+  'rank-on': { type: 'string' },
   template: { type: 'string' },
   locale: { type: 'string' },
   help: { type: 'boolean' },
@@ -58,7 +59,7 @@ export async function consolidateCommand(args: readonly string[], output: Output
   return 0;
 }
 
-function chooseMethod(values: { method?: string; 'trim-scope'?: string; decimals?: string }, messages: Messages): Method {
+function chooseMethod(values: { method?: string; 'trim-scope'?: string; decimals?: string; 'rank-on'?: string }, messages: Messages): Method {
   const { decimals = String(DEFAULT_METHOD.decimals) } = values;
   if (!/^\d$/.test(decimals) || Number(decimals) > MAX_DECIMALS) {
     throw new UsageError(fill(messages.cli.badDecimals, { value: decimals, max: MAX_DECIMALS }));
@@ -67,7 +68,7 @@ function chooseMethod(values: { method?: string; 'trim-scope'?: string; decimals
     name: choose('--method', values.method, METHOD_NAMES, DEFAULT_METHOD.name, messages),
     trimScope: choose('--trim-scope', values['trim-scope'], TRIM_SCOPES, DEFAULT_METHOD.trimScope, messages),
     decimals: Number(decimals),
-    rankOn: DEFAULT_METHOD.rankOn,
+    rankOn: choose('--rank-on', values['rank-on'], RANK_ON, DEFAULT_METHOD.rankOn, messages),
   };
 }
 

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { HandedInFile } from '../review/collectScores';
 import type { ReadFailure, WorksheetReader } from '../workbook/port';
 import { ReadError } from '../xlsx/readError';
-import { readXlsx } from '../xlsx/readXlsx';
+import { readScoreFile } from '../xlsx/readScoreFile';
 
 /** A path that leads to no readable file. */
 class PathError extends Error implements ReadFailure {
@@ -56,7 +56,7 @@ async function readWorkbookFile(path: string): ReturnType<WorksheetReader['read'
   if (basename(path).startsWith('~$')) throw new PathError('lock-file');
   const bytes = await readBytes(path);
   try {
-    return readXlsx(bytes);
+    return readScoreFile(bytes, basename(path));
   } catch (error) {
     // One file, however it fails, never takes the others with it.
     throw error instanceof ReadError ? error : new ReadError('damaged');

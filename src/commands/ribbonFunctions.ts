@@ -4,9 +4,10 @@ import { openSheetWriter } from '../excel/writeSheets';
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { consolidateScores, lacking, type ConsolidatedReview } from '../review/consolidateReview';
-import { openReview } from '../review/openReview';
+import { reviewOf } from '../review/openReview';
 import { publishFindings, publishResults, RESULT_ROLES } from '../review/publishResults';
-import { rememberedMethod } from '../review/rememberedMethod';
+import { rememberedLeftOut } from '../review/rememberedLeftOut';
+import { statedMethod } from '../review/rememberedMethod';
 import { DEFAULT_METHOD } from '../scoring/method';
 import type { SheetRole } from '../workbook/sheetDocument';
 
@@ -42,10 +43,12 @@ async function changedText(roles: readonly SheetRole[], { pane, list }: Messages
   return sheets.length === 0 ? undefined : fill(pane.changedByHandCommand, { sheets: sheets.join(list) });
 }
 
+/** By the method and the choice of sheets of the results that stand there. */
 async function reviewWorkbook({ pane }: Messages): Promise<ConsolidatedReview> {
-  const reader = openWorkbook();
-  const opened = await openReview({ label: pane.thisWorkbook, read: () => reader.read() }, []);
-  return consolidateScores(opened, opened.template, (await rememberedMethod(openSheetWriter())) ?? DEFAULT_METHOD);
+  const grids = await openWorkbook().read();
+  const [rules] = await openSheetWriter().readOwn(['rules']);
+  const opened = reviewOf({ label: pane.thisWorkbook, grids }, [], rememberedLeftOut(rules));
+  return consolidateScores(opened, opened.template, statedMethod(rules) ?? DEFAULT_METHOD);
 }
 
 function disagreementText(cells: readonly string[], { pane, list }: Messages): string {

@@ -16,6 +16,11 @@ export class HostError extends Error implements HostFailure {
   leaving(left: HostFailure['left']): HostError {
     return new HostError(this.code, this.detail, this.sheet, left);
   }
+
+  /** Returns the same failure, with the sheet at fault. */
+  of(sheet: string): HostError {
+    return new HostError(this.code, this.detail, sheet, this.left);
+  }
 }
 
 /** Excel repeats arguments, whole payloads among them, in what it says of an error. */
@@ -52,6 +57,11 @@ export function toHostError(error: unknown): HostError {
   const known = typeof code === 'string' && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
   const said = [code, message, failedStatement(error)].filter((part) => typeof part === 'string' && part !== '').join(' · ');
   return new HostError(known ?? 'unexpected', said.slice(0, LONGEST_DETAIL));
+}
+
+/** Returns whether Excel turned the request away before it did any of it; otherwise it may have done a part. */
+export function isRefused(error: unknown): boolean {
+  return toHostError(error).code === 'cell-edit';
 }
 
 function failedStatement(error: unknown): unknown {

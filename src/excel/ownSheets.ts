@@ -1,5 +1,5 @@
 import type { SheetRole } from '../workbook/sheetDocument';
-import { keptSheets, MARK_NAME, markReference, ownSheets, readMark, type MarkedSheet, type SheetMark } from '../workbook/sheetMark';
+import { isTemporary, keptSheets, MARK_NAME, markReference, ownSheets, readMark, type MarkedSheet, type SheetMark } from '../workbook/sheetMark';
 import { HostError } from './hostError';
 import type { Session } from './session';
 
@@ -9,6 +9,7 @@ export interface OwnSheet {
   readonly name: string;
   readonly protected: boolean;
   readonly filtered: boolean;
+  readonly visible: boolean;
 }
 
 /** What the workbook holds, as far as writing is concerned. */
@@ -20,18 +21,28 @@ export interface Inventory {
   readonly names: readonly string[];
   /** Ids of sheets that an interrupted writing left behind. */
   readonly leftovers: readonly string[];
+  /** How many sheets a person sees. */
+  readonly visibleSheets: number;
+  /** Whether no sheet can be added, deleted or renamed. */
+  readonly structureProtected: boolean;
   readonly calculatesByHand: boolean;
 }
 
-/** Returns what stands in the workbook; two round trips. Rejects with `workbook-protected` where no sheet can be added. */
+/** Returns what stands in the workbook; two round trips. Rejects with `workbook-protected` where no sheet can be added or deleted. */
 export async function takeInventory(session: Session): Promise<Inventory> {
+  const inventory = await lookAround(session);
+  if (inventory.structureProtected) throw new HostError('workbook-protected');
+  return inventory;
+}
+
+/** Returns what stands in the workbook, protected or not; two round trips. */
+export async function lookAround(session: Session): Promise<Inventory> {
   const { workbook } = session.context;
   const { worksheets, protection, application } = workbook;
   worksheets.load('items/id,items/name,items/visibility');
   protection.load('protected');
   application.load('calculationMode');
   await session.sync();
-  if (protection.protected) throw new HostError('workbook-protected');
   const found = worksheets.items.map((sheet) => {
     const mark = sheet.names.getItemOrNullObject(MARK_NAME);
     mark.load('formula');
@@ -41,13 +52,15 @@ export async function takeInventory(session: Session): Promise<Inventory> {
   });
   await session.sync();
   const marked = found.map(({ sheet, mark }) => ({ sheet, name: sheet.name, mark: mark.isNullObject ? undefined : readMark(String(mark.formula)) }));
-  const isLeftover = ({ sheet, mark }: InventorySheet): boolean => isTemporary(sheet) || (mark?.role === 'unfinished' && mark.name === sheet.name);
+  const isLeftover = ({ sheet, name, mark }: InventorySheet): boolean => isTemporary({ name, veryHidden: sheet.visibility === 'VeryHidden' }) || (mark?.role === 'unfinished' && mark.name === name);
   const standing = marked.filter((one) => !isLeftover(one));
   return {
     own: new Map(ownSheets(standing).flatMap(({ sheet, mark: { role } }) => (role === 'unfinished' ? [] : [[role, ownSheet(sheet)] as const]))),
     kept: keptSheets(standing).map(({ name }) => name),
     names: standing.map(({ name }) => name),
     leftovers: marked.filter(isLeftover).map(({ sheet }) => sheet.id),
+    visibleSheets: worksheets.items.filter(isVisible).length,
+    structureProtected: protection.protected,
     calculatesByHand: application.calculationMode === 'Manual',
   };
 }
@@ -57,18 +70,11 @@ interface InventorySheet extends MarkedSheet {
 }
 
 function ownSheet(sheet: Excel.Worksheet): OwnSheet {
-  return { id: sheet.id, name: sheet.name, protected: sheet.protection.protected, filtered: sheet.autoFilter.enabled };
+  return { id: sheet.id, name: sheet.name, protected: sheet.protection.protected, filtered: sheet.autoFilter.enabled, visible: isVisible(sheet) };
 }
 
-/** Returns names for the hidden sheets of one writing, such as no person gives. */
-export function temporaryNames(writing: string, number: number): { readonly staging: string; readonly backup: string } {
-  const staging = `~${writing}_${String(number)}`;
-  return { staging, backup: `${staging}_old` };
-}
-
-/** Hidden so that only a program can show it, and named as we name what is hidden for the time of a writing. */
-function isTemporary({ name, visibility }: Excel.Worksheet): boolean {
-  return visibility === 'VeryHidden' && /^~[0-9a-f]{8}_\d+(_old)?$/.test(name);
+function isVisible({ visibility }: Excel.Worksheet): boolean {
+  return visibility === 'Visible';
 }
 
 /** Puts the first mark on a sheet. */

@@ -59,15 +59,16 @@ function addCells({ rowIndex, columnIndex, values, valueTypes, formulas, numberF
   });
 }
 
-/** A text that begins with an equals sign is its own "formula"; a real formula never results in its own text. */
-function formulaText(formula: unknown, value: unknown): string | undefined {
+/** Returns a formula without its equals sign. A text that begins with one is its own "formula"; a real formula never results in its own text. */
+export function formulaText(formula: unknown, value: unknown): string | undefined {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula.slice(1) : undefined;
 }
 
 /** Excel does not say which date system a workbook counts in before desktop sets of the API; it is nearly always 1900, and a date is never a score. */
 const DATE_1904 = false;
 
-function cellValue(value: unknown, type: unknown, format: unknown): CellValue {
+/** Returns what a cell shows, as the rest of the product knows it. */
+export function cellValue(value: unknown, type: unknown, format: unknown): CellValue {
   if (type === 'Error') return { error: String(value) };
   if (typeof value === 'number') return shownNumber(value, typeof format === 'string' ? numberStyle(format) : undefined, DATE_1904);
   if (typeof value === 'boolean' || typeof value === 'string') return value;

@@ -1,6 +1,7 @@
 import type { SheetDocument } from '../workbook/sheetDocument';
+import { temporaryNames } from '../workbook/sheetMark';
 import { HostError } from './hostError';
-import { addMark, temporaryNames, type OwnSheet } from './ownSheets';
+import { addMark, type OwnSheet } from './ownSheets';
 import type { Session } from './session';
 import { sheetContent, type CellInput, type SheetContent } from './sheetContent';
 import { putFormats, putNumberFormats } from './sheetFormats';

@@ -3,12 +3,14 @@ import { gridDigest } from '../workbook/contentDigest';
 import type { SheetDocument, SheetRole } from '../workbook/sheetDocument';
 import { commitSheets, isCommitted, removeSheets, restoreSheets } from './commitSheets';
 import { HostError, toHostError } from './hostError';
-import { chooseName, takeInventory, type Inventory } from './ownSheets';
+import { chooseName, lookAround, takeInventory, type Inventory } from './ownSheets';
 import { readOwnSheets, type OwnGrid } from './readWorkbook';
 import { putPageSetup } from './pageSetup';
 import { disagreeingCells } from './results';
+import { removeOwnSheets } from './removeOwnSheets';
 import { withExcel, type Session } from './session';
 import { planSheet, prepareSheets, uploadSheets, type SheetPlan } from './stagedSheets';
+import { writeCells } from './writeCells';
 
 type Progress = NonNullable<Parameters<WorksheetWriter['write']>[1]>;
 
@@ -25,6 +27,7 @@ const SLOW_SECONDS = 120;
 export function openSheetWriter(): WorksheetWriter {
   const readOwn = (roles: readonly SheetRole[]): Promise<OwnGrid[]> => withExcel('refuse', (session) => readOwnSheets(session, roles));
   return {
+    standing: () => withExcel('refuse', async (session) => new Map([...(await lookAround(session)).own].map(([role, { name }]) => [role, name]))),
     readOwn: async (roles) => (await readOwn(roles)).map(({ grid }) => grid),
     changedByHand: async (roles) => (await readOwn(roles)).filter(({ grid, mark }) => gridDigest(grid) !== mark.digest).map(({ grid }) => grid.name),
     chooseNames: (wanted) =>
@@ -32,6 +35,10 @@ export function openSheetWriter(): WorksheetWriter {
         const inventory = await takeInventory(session);
         return new Map([...wanted].map(([role, name]) => [role, chooseName(role, name, inventory)]));
       }),
+    writeCells: async (sheet, edits) => {
+      if (edits.length > 0) await withExcel('refuse', (session) => writeCells(session, sheet, edits));
+    },
+    remove: (roles) => withExcel('refuse', (session) => removeOwnSheets(session, roles)),
     write: async (documents, progress = () => undefined) => {
       if (documents.length === 0) return { disagreeing: [], pageSetup: true, kept: [] };
       const inventory = await withExcel('refuse', takeInventory);

@@ -1,9 +1,7 @@
-import type { Finding } from '../scoring/finding';
-import type { ScoreSheet } from '../scoring/scoreSheet';
 import type { Template } from '../scoring/template';
-import { recogniseWorkbook } from '../sheets/recognise/recogniseWorkbook';
 import type { WorksheetReader } from '../workbook/port';
 import { isReadFailure } from './readFailure';
+import { recogniseSource, type CollectedScores, type Source } from './source';
 
 /** One workbook with score sheets as it is handed in: a reviewer's file, or the workbook open in Excel. */
 export interface HandedInFile extends WorksheetReader {
@@ -11,34 +9,27 @@ export interface HandedInFile extends WorksheetReader {
   readonly label: string;
 }
 
-/** What the files hold, before anything is computed. */
-export interface CollectedScores {
-  readonly scoreSheets: readonly ScoreSheet[];
-  /** Of reading and recognising the files. */
-  readonly findings: readonly Finding[];
-}
-
 /**
  * Reads the files one after the other, so that only one lies in memory, and recognises their score sheets. A file that cannot be read
  * is a finding, and the others go on. Rejects only with errors that are not a `ReadFailure`.
  */
 export async function collectScores(files: readonly HandedInFile[], template: Template): Promise<CollectedScores> {
-  const scoreSheets: ScoreSheet[] = [];
-  const findings: Finding[] = [];
-  for (const file of files) {
-    try {
-      const recognised = recogniseWorkbook(await file.read(), file.label, template);
-      scoreSheets.push(...recognised.scoreSheets);
-      findings.push(...recognised.findings);
-    } catch (error) {
-      if (!isReadFailure(error)) throw error;
-      findings.push(unreadable(file.label, error.code, error.part));
-    }
-  }
-  return { scoreSheets, findings };
+  const collected: CollectedScores[] = [];
+  for (const file of files) collected.push(recogniseSource(await readSource(file), template));
+  return joinScores(collected);
 }
 
-/** A lock file is no loss: the workbook it belongs to is handed in beside it. */
-function unreadable(file: string, reason: string, part: string): Finding {
-  return { code: 'unreadable-file', reason, severity: reason === 'lock-file' ? 'notice' : 'error', file, found: part };
+async function readSource(file: HandedInFile): Promise<Source> {
+  const { label } = file;
+  try {
+    return { label, grids: await file.read() };
+  } catch (error) {
+    if (!isReadFailure(error)) throw error;
+    return { label, failure: error };
+  }
+}
+
+/** Returns what several sources hold together, in their order. */
+export function joinScores(collected: readonly CollectedScores[]): CollectedScores {
+  return { scoreSheets: collected.flatMap(({ scoreSheets }) => scoreSheets), findings: collected.flatMap(({ findings }) => findings) };
 }

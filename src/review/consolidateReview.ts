@@ -3,7 +3,8 @@ import type { Finding } from '../scoring/finding';
 import type { Method } from '../scoring/method';
 import type { Ranking } from '../scoring/ranking';
 import type { Template } from '../scoring/template';
-import { collectScores, type CollectedScores, type HandedInFile } from './collectScores';
+import { collectScores, type HandedInFile } from './collectScores';
+import type { CollectedScores } from './source';
 
 /** A consolidated review. */
 export interface ConsolidatedReview {

@@ -1,15 +1,17 @@
 import type { Finding } from '../scoring/finding';
-import { STANDARD_TEMPLATE } from '../scoring/standardTemplate';
-import type { Template } from '../scoring/template';
-import { readTemplateSheet } from '../sheets/recognise/readTemplateSheet';
-import { collectScores, type CollectedScores, type HandedInFile } from './collectScores';
+import type { ScoreSheet } from '../scoring/scoreSheet';
+import { collectScores, joinScores, type HandedInFile } from './collectScores';
+import { reviewTemplate, type ReviewTemplate } from './reviewTemplate';
+import { recogniseSource, type CollectedScores, type Source } from './source';
 
 /** The scores of a review, and the template by which they were given. */
-export interface OpenedReview extends CollectedScores {
-  readonly template: Template;
-  /** The workbook's own sheet 评分标准, or the built-in one: `unusable` where the workbook's has faults. */
-  readonly templateFrom: 'workbook' | 'standard' | 'unusable';
+export interface OpenedReview extends CollectedScores, ReviewTemplate {
+  /** The score sheets of the open workbook itself, those that the secretary left out among them. */
+  readonly ownSheets: readonly ScoreSheet[];
 }
+
+/** The workbook that is open, as it was read. */
+export type ReadWorkbook = Extract<Source, { readonly grids: unknown }>;
 
 /**
  * Reads the open workbook and the files added to it. The workbook's own 评分标准 is the template where it has a sound one, else the
@@ -17,17 +19,42 @@ export interface OpenedReview extends CollectedScores {
  * Rejects with what reading the workbook rejects with; a file that cannot be read is a finding.
  */
 export async function openReview(workbook: HandedInFile, files: readonly HandedInFile[]): Promise<OpenedReview> {
-  const grids = await workbook.read();
-  const reading = readTemplateSheet(grids);
-  const template = reading.kind === 'template' ? reading.template : STANDARD_TEMPLATE;
-  const scores = await collectScores([{ label: workbook.label, read: () => Promise.resolve(grids) }, ...files], template);
-  const isOnlyPlace = files.length > 0 && scores.scoreSheets.every(({ file }) => file !== workbook.label);
-  const findings = scores.findings.flatMap((finding): Finding[] => {
-    if (finding.file !== workbook.label || finding.code !== 'unrecognised-layout' || finding.reason !== undefined) return [finding];
+  const read = { label: workbook.label, grids: await workbook.read() };
+  const standard = reviewTemplate(read.grids);
+  return assemble(read, standard, await collectScores(files, standard.template), { hasFiles: files.length > 0, leftOut: new Set() });
+}
+
+/** Returns the review of a workbook and files that were read before. Score sheets of the workbook whose names are in `leftOut` do not count, and the findings say so. */
+export function reviewOf(workbook: ReadWorkbook, files: readonly Source[], leftOut: ReadonlySet<string>): OpenedReview {
+  const standard = reviewTemplate(workbook.grids);
+  const added = joinScores(files.map((file) => recogniseSource(file, standard.template)));
+  return assemble(workbook, standard, added, { hasFiles: files.length > 0, leftOut });
+}
+
+interface Circumstances {
+  readonly hasFiles: boolean;
+  readonly leftOut: ReadonlySet<string>;
+}
+
+function assemble(workbook: ReadWorkbook, standard: ReviewTemplate, added: CollectedScores, { hasFiles, leftOut }: Circumstances): OpenedReview {
+  const own = recogniseSource(workbook, standard.template);
+  const isOut = (sheet: string | undefined): boolean => sheet !== undefined && leftOut.has(sheet);
+  const isOnlyPlace = hasFiles && own.scoreSheets.length === 0;
+  const findings = own.findings.flatMap((finding): Finding[] => {
+    if (isOut(finding.sheet)) return [];
+    if (finding.code !== 'unrecognised-layout' || ![undefined, 'blank-form'].includes(finding.reason)) return [finding];
     // A workbook that is open for other reasons is no faulty score sheet.
     return isOnlyPlace ? [] : [{ ...finding, severity: 'notice' }];
   });
-  return { ...scores, findings, template, templateFrom: TEMPLATE_FROM[reading.kind] };
+  return {
+    ...standard,
+    ownSheets: own.scoreSheets,
+    scoreSheets: [...own.scoreSheets.filter(({ sheet }) => !isOut(sheet)), ...added.scoreSheets],
+    findings: [...findings, ...leftOutFindings(own.scoreSheets.filter(({ sheet }) => isOut(sheet))), ...added.findings],
+  };
 }
 
-const TEMPLATE_FROM = { template: 'workbook', none: 'standard', invalid: 'unusable' } as const;
+/** Lest anybody wonders where a sheet's scores are. */
+function leftOutFindings(sheets: readonly ScoreSheet[]): Finding[] {
+  return sheets.map(({ file, sheet, reviewer }) => ({ code: 'left-out', severity: 'notice', file, sheet, reviewer }));
+}

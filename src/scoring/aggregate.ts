@@ -5,8 +5,9 @@ import type { Method } from './method';
 import { ratioOfHundredths, type Ratio } from './ratio';
 import { findDropped, withoutDropped, type Dropped } from './trim';
 
-/** One counted ballot of an entry: its score in every dimension and their sum. */
+/** One counted ballot of an entry. */
 export interface CountedScores {
+  /** In every dimension; none where the ballot is a total alone. */
   readonly scores: readonly Hundredths[];
   readonly total: Hundredths;
 }
@@ -22,14 +23,14 @@ export interface Aggregate {
 
 /**
  * Returns the exact average of an entry's counted ballots. Throws `RangeError` without ballots.
- * Trimming by dimension drops in each dimension and sums the dimensions' means (scoring-anchors.md C-1, C-2; oracle: trim_total_vs_criterion).
+ * Trimming by dimension needs every ballot's scores, so that it gives way to trimming by total where a ballot is a total alone. It drops in each dimension and sums the dimensions' means (scoring-anchors.md C-1, C-2; oracle: trim_total_vs_criterion).
  */
 export function aggregate(ballots: readonly CountedScores[], method: Method): Aggregate {
   const totals = ballots.map(({ total }) => total);
   if (method.name === 'median') return { average: median(totals) };
   const droppedTotals = method.name === 'trimmed' ? findDropped(totals) : undefined;
   if (droppedTotals === undefined) return { average: mean(totals) };
-  if (method.trimScope === 'dimension') return trimByDimension(ballots);
+  if (method.trimScope === 'dimension' && ballots.every(hasDimensions)) return trimByDimension(ballots);
   return { average: mean(withoutDropped(totals, droppedTotals)), droppedTotals };
 }
 
@@ -46,8 +47,13 @@ function trimByDimension(ballots: readonly CountedScores[]): Aggregate {
   return { average: ratioOfHundredths(sum, ballots.length - 2), droppedScores };
 }
 
-/** Returns the exact mean of each dimension over all counted ballots, dropped ones included (design.md, "Trimmed means"). */
+/** Returns the exact mean of each dimension over all counted ballots that have dimensions, dropped ones included (design.md, "Trimmed means"). */
 export function dimensionMeans(ballots: readonly CountedScores[]): Ratio[] {
-  const dimensions = ballots[0]?.scores.length ?? 0;
-  return Array.from({ length: dimensions }, (_, dimension) => mean(ballots.map(({ scores }) => scores[dimension]!)));
+  const complete = ballots.filter(hasDimensions);
+  const dimensions = complete[0]?.scores.length ?? 0;
+  return Array.from({ length: dimensions }, (_, dimension) => mean(complete.map(({ scores }) => scores[dimension]!)));
+}
+
+function hasDimensions({ scores }: CountedScores): boolean {
+  return scores.length > 0;
 }

@@ -1,4 +1,4 @@
-import { decideBallot, sameMarks } from './ballot';
+import { decideBallot, differentRows, sameMarks } from './ballot';
 import type { CollectedEntry } from './collectEntries';
 import type { Finding } from './finding';
 import type { Ballot, BallotRow } from './ranking';
@@ -20,11 +20,11 @@ export function castBallots(entry: CollectedEntry, template: Template): CastBall
   const ballots = [...entry.rows]
     .sort(([a], [b]) => a - b)
     .map(([reviewer, rows]): Ballot => {
-      const different = rows.filter(({ row }, index) => rows.findIndex((other) => sameMarks(other.row, row)) === index);
+      const different = differentRows(rows);
       for (const { sheet, row } of different) findings.push(...rowFindings(sheet, row, template));
       findings.push(...duplicateFindings(rows));
       if (different.length > 1) return { reviewer, status: 'pending', conflict: 'duplicate', rows: different };
-      return { reviewer, ...decideBallot(rows[0]!.row), rows: rows.slice(0, 1) };
+      return { reviewer, ...decideBallot(different[0]!.row), rows: different };
     });
   return { ballots, findings };
 }

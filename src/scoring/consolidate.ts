@@ -1,6 +1,7 @@
 import { aggregate, dimensionMeans, type CountedScores } from './aggregate';
 import { castBallots } from './castBallots';
 import { collectEntries, type CollectedEntry } from './collectEntries';
+import { compareAverages } from './compareAverages';
 import { competitionRanks } from './competitionRank';
 import { findCoverage } from './coverage';
 import type { Finding } from './finding';
@@ -12,10 +13,11 @@ import type { Ballot, RankedEntry, Ranking } from './ranking';
 import { duplicateReviewerFindings } from './reviewerFindings';
 import type { ScoreSheet } from './scoreSheet';
 import type { Template } from './template';
+import { totalsOnlyFindings } from './totalsOnly';
 
 /**
  * Returns the ranking of a review: entries matched across the reviewers' sheets, exact averages over the totals that count,
- * and competition ranks on the published averages. The order of sheets and rows changes no average, count or rank.
+ * and competition ranks on the averages, published or exact. The order of sheets and rows changes no average, count or rank.
  */
 export function consolidate(sheets: readonly ScoreSheet[], template: Template, method: Method): Ranking {
   const groups = groupReviewers(sheets);
@@ -27,7 +29,7 @@ export function consolidate(sheets: readonly ScoreSheet[], template: Template, m
     const ballots = [...cast[index]!.ballots, ...notListed.map(notListedBallot)].sort((a, b) => a.reviewer - b.reviewer);
     return averageEntry(entry, ballots, { unknown: coverage.unknown.has(entry), doubtful: coverage.doubtful.has(entry) || ambiguous.has(entry.key.team) }, method);
   });
-  const entries = rankEntries(unranked);
+  const entries = rankEntries(unranked, method);
   const scored = countScored(entries, groups.length);
   return {
     template,
@@ -41,6 +43,7 @@ export function consolidate(sheets: readonly ScoreSheet[], template: Template, m
       ...coverage.findings,
       ...cast.flatMap(({ findings }) => findings),
       ...tooFewFindings(entries, method),
+      ...totalsOnlyFindings(entries, method),
     ],
   };
 }
@@ -77,9 +80,9 @@ export function countedScores(ballots: readonly Ballot[]): CountedScores[] {
   });
 }
 
-function rankEntries(entries: readonly RankedEntry[]): RankedEntry[] {
+function rankEntries(entries: readonly RankedEntry[], method: Method): RankedEntry[] {
   const ranked = entries.filter(({ unranked }) => unranked === undefined);
-  const ranks = competitionRanks(ranked.map(({ average }) => average!.units));
+  const ranks = competitionRanks(ranked, compareAverages(method));
   const withRanks = ranked.map((entry, index) => ({ ...entry, rank: ranks[index]! }));
   withRanks.sort((a, b) => a.rank - b.rank);
   return [...withRanks, ...entries.filter(({ unranked }) => unranked !== undefined)];

@@ -14,9 +14,11 @@ export type FindingCode =
   | 'unreadable-file'
   | 'unrecognised-layout'
   | 'too-few-to-trim'
+  | 'totals-only'
   | 'unnamed-reviewer'
   | 'hidden-cells'
-  | 'hidden-sheet';
+  | 'hidden-sheet'
+  | 'left-out';
 
 /** `error`: a score does not count until somebody decides. `warning`: look at it before publishing. `notice`: for the record. */
 export type Severity = 'error' | 'warning' | 'notice';

@@ -5,15 +5,17 @@ export interface Method {
   readonly trimScope: TrimScope;
   /** Decimals of a published average. */
   readonly decimals: number;
-  /** Ranks are taken on the published, rounded average. */
-  readonly rankOn: 'published';
+  /** Whether ranks are taken on the published, rounded average or on the exact one (scoring-anchors R4, R5). */
+  readonly rankOn: RankOn;
 }
 
 export type MethodName = 'mean' | 'trimmed' | 'median';
 export type TrimScope = 'total' | 'dimension';
+export type RankOn = 'published' | 'exact';
 
 export const METHOD_NAMES: readonly MethodName[] = ['mean', 'trimmed', 'median'];
 export const TRIM_SCOPES: readonly TrimScope[] = ['total', 'dimension'];
+export const RANK_ON: readonly RankOn[] = ['published', 'exact'];
 export const MAX_DECIMALS = 6;
 
 /** From so many counted totals up, one highest and one lowest are dropped (design.md, "Numbers"). */

@@ -35,7 +35,7 @@ export interface RankedEntry {
   /** `null` where nothing counts, and for an unknown entry: its one sheet makes no average of the panel. */
   readonly average: Published | null;
   readonly exactAverage: Ratio | null;
-  /** Over all counted reviewers, one for each dimension; empty where none counts. */
+  /** Over all counted reviewers who gave scores, not totals alone; one for each dimension, empty where there is none. */
   readonly dimensionAverages: readonly Published[];
   /** What each reviewer gave, in the reviewers' order; those who do not list the entry are left out unless they were expected to. */
   readonly ballots: readonly Ballot[];

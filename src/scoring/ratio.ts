@@ -10,6 +10,11 @@ export function ratioOfHundredths(hundredths: number, divisor: number): Ratio {
   return { numerator: BigInt(hundredths), denominator: 100n * BigInt(divisor) };
 }
 
+/** Returns the double nearest to the ratio: the quotient of two integers that doubles hold exactly is rounded once, so equal ratios give equal doubles. */
+export function ratioToNumber({ numerator, denominator }: Ratio): number {
+  return Number(numerator) / Number(denominator);
+}
+
 /** Returns a negative number, zero or a positive number as a is less than, equal to or greater than b. */
 export function compareRatios(a: Ratio, b: Ratio): number {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;

@@ -1,6 +1,6 @@
 import { formatHundredths, parseHundredths, type Hundredths } from './hundredths';
 import type { ExcusedState, Mark } from './mark';
-import type { Dimension } from './template';
+import { totalCap, type Dimension, type Template } from './template';
 
 /** A mark with, where the text had to be normalised to be understood, the text that stood there. */
 export interface MarkReading {
@@ -24,6 +24,11 @@ const SIGNIFICANT_DIGITS = 15;
 export function readStateWord(text: string): ExcusedState | undefined {
   const word = text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '').replace(/^[([【](.*)[)\]】]$/, '$1').replace(/^(因?本单位|因故)[,、]?/, '').toLowerCase();
   return Object.hasOwn(STATE_WORDS, word) ? STATE_WORDS[word] : undefined;
+}
+
+/** Returns what a total alone is judged by: a dimension whose cap is the template's highest total. */
+export function totalDimension(template: Template): Dimension {
+  return { name: '总分', cap: totalCap(template), criteria: [] };
 }
 
 /** Returns the mark for a number from a cell. */

@@ -17,8 +17,16 @@ export function duplicateReviewerFindings(groups: readonly ReviewerGroup[], entr
   return groups.flatMap(({ sheets: [first, ...rest] }, reviewer) => {
     if (first === undefined || rest.length === 0) return [];
     const overlaps = findOverlaps(entries.map(({ rows }) => rows.get(reviewer) ?? []));
-    return rest.map((sheet) => duplicateFinding(first, sheet, overlaps.get(sheet) ?? { shared: 0 }));
+    return rest.flatMap((sheet) => {
+      const overlap = overlaps.get(sheet) ?? { shared: 0 };
+      return overlap.shared === 0 && isFurtherForm(first, sheet) ? [] : [duplicateFinding(first, sheet, overlap)];
+    });
   });
+}
+
+/** A workbook with one form a sheet is one reviewer's, as it was meant. */
+function isFurtherForm(first: ScoreSheet, sheet: ScoreSheet): boolean {
+  return sheet.layout === 'form' && first.layout === 'form' && sheet.file === first.file;
 }
 
 /** `rows` are the reviewer's rows, by entry, in the order of the sheets. */

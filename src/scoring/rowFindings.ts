@@ -1,8 +1,9 @@
 import { decideBallot } from './ballot';
 import type { Finding } from './finding';
+import { givenMarks } from './givenMarks';
 import { formatHundredths, sumHundredths, type Hundredths } from './hundredths';
 import { numberOfMark } from './mark';
-import { legalRange } from './readMark';
+import { legalRange, totalDimension } from './readMark';
 import type { PlacedMark, ScoreRow, ScoreSheet } from './scoreSheet';
 import type { Dimension, Template } from './template';
 
@@ -16,17 +17,19 @@ export function rowFindings(sheet: ScoreSheet, row: ScoreRow, template: Template
 function stateFindings(row: ScoreRow, template: Template): Finding[] {
   const { status } = decideBallot(row);
   if (status === 'counted') return [];
-  const first = row.marks.find(({ mark }) => mark.state === status) ?? row.marks[0]!;
+  const marks = givenMarks(row);
+  const first = marks.find(({ mark }) => mark.state === status) ?? marks[0]!;
   if (status !== 'pending') return [{ code: status, severity: 'notice', cell: first.cell }];
   if (row.declared !== undefined) return [{ code: row.declared.state, reason: 'declared', severity: 'error', cell: row.declared.cell, ...(row.remark === undefined ? {} : { found: row.remark }) }];
-  if (row.marks.every(({ mark }) => mark.state === 'blank')) return [missingRow(row, first.cell)];
+  if (marks.every(({ mark }) => mark.state === 'blank')) return [missingRow(row, first.cell)];
+  if (row.total !== undefined) return markFinding(row.total, totalDimension(template), template.step).map(asOfTotal);
   return row.marks.flatMap((placed, index) => markFinding(placed, template.dimensions[index]!, template.step));
 }
 
 /** A remark beside an empty row may say why in other words, so it is quoted. */
-function missingRow({ remark }: ScoreRow, cell: string): Finding {
+function missingRow({ remark, total }: ScoreRow, cell: string): Finding {
   const missing = { code: 'missing', severity: 'error', cell } as const;
-  return remark === undefined ? { ...missing, reason: 'row' } : { ...missing, reason: 'row-remark', found: remark };
+  return remark === undefined ? { ...missing, reason: total === undefined ? 'row' : 'total' } : { ...missing, reason: 'row-remark', found: remark };
 }
 
 function markFinding({ mark, cell }: PlacedMark, dimension: Dimension, step: Hundredths | undefined): Finding[] {
@@ -44,15 +47,20 @@ function markFinding({ mark, cell }: PlacedMark, dimension: Dimension, step: Hun
   }
 }
 
+/** A total is no dimension, and its sentences say so. */
+function asOfTotal({ dimension: _, ...finding }: Finding): Finding {
+  return { ...finding, reason: 'total' };
+}
+
 function stepText(step: Hundredths | undefined): string {
   return formatHundredths(step ?? (1 as Hundredths));
 }
 
 function normalisedFindings(row: ScoreRow, template: Template): Finding[] {
-  return row.marks.flatMap(({ mark, cell, normalisedFrom }, index): Finding[] => {
+  return givenMarks(row).flatMap(({ mark, cell, normalisedFrom }, index): Finding[] => {
     if (normalisedFrom === undefined || mark.state !== 'scored') return [];
-    const dimension = template.dimensions[index]!.name;
-    return [{ code: 'normalised', severity: 'notice', cell, dimension, found: normalisedFrom, expected: formatHundredths(mark.score) }];
+    const about = row.total === undefined ? { dimension: template.dimensions[index]!.name } : { reason: 'total' };
+    return [{ code: 'normalised', ...about, severity: 'notice', cell, found: normalisedFrom, expected: formatHundredths(mark.score) }];
   });
 }
 

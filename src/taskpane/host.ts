@@ -1,10 +1,10 @@
-import type { WorksheetReader, WorksheetWriter } from '../workbook/port';
+import type { ChangeHint, OpenWorkbook, WorksheetWriter } from '../workbook/port';
 
 /** What the pane asks of the program that holds the workbook. Everything rejects with a `HostFailure`. */
 export interface Host {
-  readonly reader: WorksheetReader;
+  readonly reader: OpenWorkbook;
   readonly writer: WorksheetWriter;
   readonly goTo: (sheet: string, address?: string) => Promise<void>;
   /** Returns what ends the watching. */
-  readonly watch: (listener: () => void) => Promise<() => void>;
+  readonly watch: (listener: (hint: ChangeHint) => void) => Promise<() => void>;
 }

@@ -1,11 +1,15 @@
 import { createContext, use } from 'react';
-import { zhCN } from '../locales/zh-CN';
-import type { Messages } from '../locales/messages';
+import { messagesFor, type LocaleName, type Messages } from '../locales/messages';
 
-/** The sentences of the reader's language. */
-export const MessagesContext = createContext<Messages>(zhCN);
+/** The reader's language. */
+export const LocaleContext = createContext<LocaleName>('zh-CN');
 
-/** Returns the sentences of the reader's language. */
+/** Returns the reader's language, for the words of a page, numbers and dates. */
+export function useLocale(): LocaleName {
+  return use(LocaleContext);
+}
+
+/** Returns the sentences that all pages share, in the reader's language. */
 export function useMessages(): Messages {
-  return use(MessagesContext);
+  return messagesFor(useLocale());
 }

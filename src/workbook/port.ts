@@ -1,4 +1,4 @@
-import type { Grid } from './grid';
+import type { CellValue, Grid } from './grid';
 import type { SheetDocument, SheetRole } from './sheetDocument';
 
 /** Where worksheets come from: a file's bytes, or the workbook open in Excel. */
@@ -7,8 +7,31 @@ export interface WorksheetReader {
   read(): Promise<readonly Grid[]>;
 }
 
+/** The workbook open in Excel. */
+export interface OpenWorkbook extends WorksheetReader {
+  /** Returns one worksheet as it stands, or `undefined` where there is none of that name. Rejects with a `HostFailure`. */
+  readSheet(name: string): Promise<Grid | undefined>;
+}
+
+/** What is known of a change in the workbook: the sheet's name where the host says which. A hint, never a fact. */
+export interface ChangeHint {
+  readonly sheet?: string;
+}
+
+/** What one cell is to hold, and what it held when that was decided. */
+export interface CellEdit {
+  /** `E8` */
+  readonly cell: string;
+  /** A text is written as text, whatever it looks like; `null` empties the cell. */
+  readonly content: number | string | null;
+  /** As it was read; `null` for an empty cell. */
+  readonly expected: CellValue;
+}
+
 /** Where sheets of ours go: the workbook open in Excel. */
 export interface WorksheetWriter {
+  /** Returns the names of our sheets that stand in the workbook, by role. Rejects with a `HostFailure`. */
+  standing(): Promise<ReadonlyMap<SheetRole, string>>;
   /** Returns our sheets of these roles as they stand; none for a role that has no sheet. Rejects with a `HostFailure`. */
   readOwn(roles: readonly SheetRole[]): Promise<readonly Grid[]>;
   /**
@@ -21,6 +44,16 @@ export interface WorksheetWriter {
    * else, where a sheet that is not ours bears it, the wanted one with a number. Formulas are composed with these names.
    */
   chooseNames(wanted: ReadonlyMap<SheetRole, string>): Promise<ReadonlyMap<SheetRole, string>>;
+  /**
+   * Puts contents into single cells of any sheet, each named once, all or none, and reads them back; the cells' formats stay. Rejects with
+   * a `HostFailure`: `changed-meanwhile` where a cell no longer holds what was expected, and then nothing is written.
+   */
+  writeCells(sheet: string, edits: readonly CellEdit[]): Promise<void>;
+  /**
+   * Deletes our sheets of these roles, all or none, and returns their names; a role without a sheet is left out. Rejects with a
+   * `HostFailure`: `last-sheet` where the workbook would be left without a visible sheet.
+   */
+  remove(roles: readonly SheetRole[]): Promise<readonly string[]>;
   /** Puts the sheets down, all or none; ours of the same roles are written over, so that formulas that refer to them go on working. Rejects with a `HostFailure`. */
   write(documents: readonly SheetDocument[], progress?: (done: number, of: number) => void): Promise<WriteOutcome>;
 }
@@ -67,4 +100,5 @@ export type HostFailureCode =
   | 'not-as-written'
   | 'unsupported'
   | 'sheet-gone'
+  | 'last-sheet'
   | 'unexpected';

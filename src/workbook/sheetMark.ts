@@ -33,7 +33,7 @@ export function readMark(reference: string): SheetMark | undefined {
 }
 
 const ROLES: Readonly<Record<SheetMark['role'], true>> = {
-  ranking: true, summary: true, details: true, findings: true, rules: true, scores: true, criteria: true, unfinished: true,
+  ranking: true, summary: true, details: true, findings: true, rules: true, recommendation: true, scores: true, criteria: true, unfinished: true,
 };
 
 function isRole(text: string): text is SheetMark['role'] {
@@ -63,4 +63,18 @@ export function keptSheets<Sheet extends MarkedSheet>(sheets: readonly Sheet[]):
 export function ownSheets<Sheet extends MarkedSheet>(sheets: readonly Sheet[]): (Sheet & { readonly mark: SheetMark })[] {
   const kept = new Set(keptSheets(sheets).map(({ mark }) => mark?.writing));
   return sheets.filter((sheet): sheet is Sheet & { readonly mark: SheetMark } => sheet.mark?.name === sheet.name && !kept.has(sheet.mark.writing));
+}
+
+/** Returns names for the hidden sheets of one writing, such as no person gives. */
+export function temporaryNames(writing: string, number: number): { readonly staging: string; readonly backup: string } {
+  const staging = `~${writing}_${String(number)}`;
+  return { staging, backup: `${staging}_old` };
+}
+
+/**
+ * Returns whether the sheet is one of these: hidden so that only a program can show it, and named so. An interrupted writing leaves them;
+ * they may bear a copy of our mark and are nobody's.
+ */
+export function isTemporary({ name, veryHidden }: { readonly name: string; readonly veryHidden: boolean }): boolean {
+  return veryHidden && /^~[0-9a-f]{8}_\d+(_old)?$/.test(name);
 }

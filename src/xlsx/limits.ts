@@ -12,6 +12,12 @@ export interface ReadLimits {
   /** Cells with content in the whole workbook. */
   readonly cells: number;
   readonly sheets: number;
+  /** Parts of the archive, opened or not. */
+  readonly entries: number;
+  /** Whatever else a part lists: shared strings, merged ranges, formats, relationships. */
+  readonly listed: number;
+  /** One text or attribute as it is written, in bytes; Excel's longest has 32,767 characters of at most ten bytes each. */
+  readonly textBytes: number;
 }
 
 /** Ample for a review (1,000 entries × 30 dimensions is 30,000 cells), and small enough for a laptop. */
@@ -23,4 +29,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   ratioFrom: 8 * 1024 * 1024,
   cells: 2_000_000,
   sheets: 1_000,
+  entries: 65_535,
+  listed: 1_000_000,
+  textBytes: 1024 * 1024,
 };

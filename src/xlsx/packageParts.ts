@@ -1,3 +1,4 @@
+import { addListed } from './addListed';
 import { ReadError } from './readError';
 import { toUtf8 } from './textEncoding';
 import { nameTable, type NameTable } from './xmlNames';
@@ -19,7 +20,7 @@ const [RELATIONSHIP, ID, TYPE, TARGET, TARGET_MODE] = [1, 2, 3, 4, 5] as const;
 /** Returns a scanner over the part, or `undefined` where the archive has none of this name. */
 export function openPart(archive: ZipArchive, name: string, names: NameTable): XmlScanner | undefined {
   const bytes = archive.read(name);
-  return bytes === undefined ? undefined : new XmlScanner(toUtf8(bytes, name), names, name);
+  return bytes === undefined ? undefined : new XmlScanner(toUtf8(bytes, name), names, name, archive.limits);
 }
 
 /** Returns the relationships of a part (`''` for the package's own), in order; none where it has no list. */
@@ -32,11 +33,12 @@ export function readRelationships(archive: ZipArchive, part: string): Relationsh
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN || scanner.name !== RELATIONSHIP) continue;
     const external = scanner.attribute(TARGET_MODE)?.toLowerCase() === 'external';
-    relationships.push({
+    const relationship = {
       id: scanner.attribute(ID) ?? '',
       kind: (scanner.attribute(TYPE) ?? '').split('/').at(-1) ?? '',
       target: external ? '' : resolveTarget(archive, folder, scanner.attribute(TARGET) ?? ''),
-    });
+    };
+    addListed(relationships, relationship, archive.limits.listed, scanner.part);
   }
   return relationships;
 }
@@ -82,6 +84,7 @@ function isForeign(name: string): boolean {
 function otherPackage(archive: ZipArchive, main: string): ReadError['code'] {
   if (archive.has('xl/workbook.bin') || main.endsWith('.bin')) return 'xlsb';
   if (archive.names().some(isForeign)) return 'word-or-powerpoint';
+  if (archive.has('Index/Document.iwa') || archive.has('Index.zip')) return 'numbers';
   if (archive.has('mimetype') && archive.has('content.xml')) return 'ods';
   return archive.names().some((name) => /\.xls[xm]?$/i.test(name)) ? 'zipped-workbooks' : 'not-a-workbook';
 }

@@ -23,23 +23,35 @@ export function readXlsx(bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS)
   const archive = new ZipArchive(bytes, limits);
   const workbookName = findWorkbookPart(archive);
   const { sheets, date1904 } = readWorkbookPart(archive, workbookName);
-  if (sheets.length > limits.sheets) throw new ReadError('too-large', workbookName);
   const relationships = readRelationships(archive, workbookName);
   const context: CellContext = {
     sharedStrings: readSharedStrings(archive, targetOf(relationships, 'sharedStrings')),
     numberStyles: readNumberStyles(archive, targetOf(relationships, 'styles')),
     date1904,
+    limits,
     countCell: cellCounter(limits),
   };
+  const worksheets = worksheetParts(relationships, workbookName);
   const grids: Grid[] = [];
   for (const { name, visibility, relationship } of sheets) {
-    const part = relationships.find(({ id, kind: type }) => id === relationship && type === 'worksheet')?.target;
+    const part = worksheets.get(relationship);
     const content = part === undefined ? undefined : archive.read(part);
     if (part === undefined || content === undefined) continue;
     grids.push(readWorksheetPart(toUtf8(content, part), part, { name, visibility }, context));
   }
   if (grids.length === 0) throw new ReadError('no-worksheet');
   return grids;
+}
+
+/** Returns the parts of the worksheets by relationship. Two parts of one relationship are two answers to one question: refused. */
+function worksheetParts(relationships: readonly Relationship[], workbookName: string): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  for (const { id, kind, target } of relationships) {
+    if (kind !== 'worksheet') continue;
+    if ((parts.get(id) ?? target) !== target) throw new ReadError('damaged', workbookName);
+    parts.set(id, target);
+  }
+  return parts;
 }
 
 function targetOf(relationships: readonly Relationship[], kind: string): string | undefined {

@@ -1,3 +1,4 @@
+import { addListed } from './addListed';
 import { openPart } from './packageParts';
 import { nameTable } from './xmlNames';
 import { CLOSE, END, OPEN, type XmlScanner } from './xmlScanner';
@@ -12,7 +13,7 @@ export function readSharedStrings(archive: ZipArchive, part: string | undefined)
   const strings: string[] = [];
   if (scanner === undefined) return strings;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    if (token === OPEN && scanner.name === ITEM) strings.push(readRichText(scanner, ITEM, TEXT, PHONETIC));
+    if (token === OPEN && scanner.name === ITEM) addListed(strings, readRichText(scanner, ITEM, TEXT, PHONETIC), archive.limits.listed, scanner.part);
   }
   return strings;
 }
@@ -24,7 +25,7 @@ export function readRichText(scanner: XmlScanner, item: number, text: number, ph
   for (let token = scanner.next(); !(token === CLOSE && scanner.name === item); token = scanner.next()) {
     if (token === END) throw scanner.damaged();
     if (token !== OPEN) continue;
-    if (scanner.name === text) joined += scanner.readText();
+    if (scanner.name === text) joined = scanner.bounded(joined + scanner.readText());
     else if (scanner.name === phonetic) scanner.skipElement();
   }
   return decodeEscapes(joined);

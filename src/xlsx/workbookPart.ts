@@ -1,4 +1,5 @@
 import type { Grid } from '../workbook/grid';
+import { addListed } from './addListed';
 import { nameTable } from './xmlNames';
 import { openPart } from './packageParts';
 import { END, OPEN } from './xmlScanner';
@@ -19,7 +20,7 @@ export interface SheetReference {
 const NAMES = nameTable(['workbookPr', 'date1904', 'sheet', 'name', 'state', ':id', 'sheets']);
 const [PROPERTIES, DATE_1904, SHEET, NAME, STATE, ID, SHEETS] = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** Reads the workbook part (ECMA-376 part 1, 18.2). Throws `ReadError` where it is damaged. */
+/** Reads the workbook part (ECMA-376 part 1, 18.2). Throws `ReadError` where it is damaged or lists too many. */
 export function readWorkbookPart(archive: ZipArchive, part: string): WorkbookPart {
   const scanner = openPart(archive, part, NAMES)!;
   const sheets: SheetReference[] = [];
@@ -30,11 +31,8 @@ export function readWorkbookPart(archive: ZipArchive, part: string): WorkbookPar
     if (token !== OPEN) continue;
     if (scanner.name === PROPERTIES) date1904 = isTrue(scanner.attribute(DATE_1904));
     if (scanner.name === SHEET && inSheets) {
-      sheets.push({
-        name: scanner.attribute(NAME) ?? '',
-        visibility: visibility(scanner.attribute(STATE)),
-        relationship: scanner.attribute(ID) ?? '',
-      });
+      const sheet = { name: scanner.attribute(NAME) ?? '', visibility: visibility(scanner.attribute(STATE)), relationship: scanner.attribute(ID) ?? '' };
+      addListed(sheets, sheet, archive.limits.sheets, part);
     }
   }
   return { sheets, date1904 };

@@ -1,5 +1,6 @@
 import { cellAddress, MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
 import type { CellValue, GridCell } from '../workbook/grid';
+import type { ReadLimits } from './limits';
 import { ReadError } from './readError';
 import { shownNumber, type NumberStyle } from '../workbook/shownNumber';
 import { shiftFormula } from './sharedFormula';
@@ -12,6 +13,7 @@ export interface CellContext {
   readonly sharedStrings: readonly string[];
   readonly numberStyles: readonly NumberStyle[];
   readonly date1904: boolean;
+  readonly limits: ReadLimits;
   /** Called once for each cell with content; throws where the workbook holds too many. */
   readonly countCell: () => void;
 }
@@ -59,15 +61,21 @@ export class CellReader {
     for (let token = scanner.next(); !(token === CLOSE && scanner.name === N.c); token = scanner.next()) {
       if (token === END) throw scanner.damaged();
       if (token !== OPEN) continue;
-      if (scanner.name === N.v) raw = scanner.readText();
-      else if (scanner.name === N.f) formula = this.readFormula(row, column);
-      else if (scanner.name === N.is) raw = readRichText(scanner, N.is, N.t, N.rPh);
+      if (scanner.name === N.v) raw = this.only(raw, scanner.readText());
+      else if (scanner.name === N.f) formula = this.only(formula, this.readFormula(row, column));
+      else if (scanner.name === N.is) raw = this.only(raw, readRichText(scanner, N.is, N.t, N.rPh));
       else scanner.skipElement();
     }
     const value = raw === undefined ? null : this.value(type, raw, style, formula !== undefined);
     if (formula === undefined && (value === null || value === '')) return undefined;
     this.context.countCell();
     return formula === undefined ? { column, value } : { column, value, formula };
+  }
+
+  /** A cell with two values has no right one. */
+  private only(before: string | undefined, text: string): string {
+    if (before !== undefined) throw this.scanner.damaged();
+    return text;
   }
 
   private value(type: string, raw: string, style: string | undefined, computed: boolean): CellValue {

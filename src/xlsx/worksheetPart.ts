@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, parseRange } from '../workbook/address';
 import type { CellRange, Grid, GridCell, GridRow, IndexRange } from '../workbook/grid';
+import { addListed } from './addListed';
 import { isTrue } from './workbookPart';
 import { CellReader, type CellContext } from './worksheetCell';
 import { WORKSHEET_NAMES as N, WORKSHEET_TABLE } from './worksheetNames';
@@ -18,28 +19,30 @@ interface RowInProgress {
  * Throws `ReadError('damaged')` for what is no worksheet, two contents for one cell among it.
  */
 export function readWorksheetPart(bytes: Uint8Array, part: string, sheet: Pick<Grid, 'name' | 'visibility'>, context: CellContext): Grid {
-  const scanner = new XmlScanner(bytes, WORKSHEET_TABLE, part);
+  const scanner = new XmlScanner(bytes, WORKSHEET_TABLE, part, context.limits);
   const merges: CellRange[] = [];
   const hiddenColumns: IndexRange[] = [];
-  let rows: readonly GridRow[] = [];
+  const { listed } = context.limits;
+  let rows: readonly GridRow[] | undefined;
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     switch (scanner.name) {
       case N.sheetData:
+        if (rows !== undefined) throw scanner.damaged();
         rows = readRows(scanner, context);
         break;
       case N.col:
-        if (isTrue(scanner.attribute(N.hidden))) hiddenColumns.push(columnRange(scanner));
+        if (isTrue(scanner.attribute(N.hidden))) addListed(hiddenColumns, columnRange(scanner), listed, part);
         break;
       case N.mergeCell:
-        merges.push(mergeRange(scanner));
+        addListed(merges, mergeRange(scanner), listed, part);
         break;
       case N.extLst:
         scanner.skipElement();
         break;
     }
   }
-  return { ...sheet, rows, merges, hiddenColumns };
+  return { ...sheet, rows: rows ?? [], merges, hiddenColumns };
 }
 
 function readRows(scanner: XmlScanner, context: CellContext): GridRow[] {
@@ -96,7 +99,13 @@ function mergeRows(rows: readonly RowInProgress[], scanner: XmlScanner): GridRow
   const byIndex = new Map<number, RowInProgress>();
   for (const row of rows) {
     const known = byIndex.get(row.index);
-    byIndex.set(row.index, known === undefined ? row : { ...row, hidden: known.hidden || row.hidden, cells: [...known.cells, ...row.cells] });
+    if (known === undefined) {
+      byIndex.set(row.index, row);
+      continue;
+    }
+    // Thousands of pieces of one row are added to, not copied.
+    for (const cell of row.cells) known.cells.push(cell);
+    byIndex.set(row.index, { ...known, hidden: known.hidden || row.hidden });
   }
   return [...byIndex.values()].sort((a, b) => a.index - b.index).map((row) => ({ ...row, cells: sortCells(row.cells, scanner) }));
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS, type ReadLimits } from './limits';
 import { ReadError } from './readError';
 import { lookUpName, nextHash, type NameTable } from './xmlNames';
 import { decodeCdata, decodeXmlText } from './xmlText';
@@ -40,6 +41,7 @@ export class XmlScanner {
     readonly bytes: Uint8Array,
     private readonly names: NameTable,
     readonly part: string,
+    private readonly limits: Pick<ReadLimits, 'textBytes'> = DEFAULT_LIMITS,
   ) {}
 
   /** Moves to the next tag, passing over text, comments and instructions. */
@@ -57,26 +59,30 @@ export class XmlScanner {
     }
   }
 
-  /** Returns the text inside the current element up to its end tag, which is consumed; inner elements are passed over. */
+  /** Returns the text inside the current element up to its end tag, which is consumed. Throws where other elements stand in it: nobody can say what the text is then. */
   readText(): string {
     if (this.selfClosing) return '';
-    const depth = this.open.length;
+    const start = this.at;
     let text = '';
     for (;;) {
       const less = this.bytes.indexOf(LESS, this.at);
       if (less === -1) throw this.damaged();
-      if (less > this.at && this.open.length === depth) text += decodeXmlText(this.bytes, this.at, less, this.part);
+      this.checkLength(start, less);
+      if (less > this.at) text += decodeXmlText(this.bytes, this.at, less, this.part);
       this.at = less;
       if (this.isCdata(less)) {
         const end = this.findCdataEnd(less + 9);
-        if (this.open.length === depth) text += decodeCdata(this.bytes, less + 9, end, this.part);
+        this.checkLength(start, end);
+        text += decodeCdata(this.bytes, less + 9, end, this.part);
         this.at = end + 3;
       } else if (this.bytes[less + 1] === BANG) {
         this.skipMarkup(less);
       } else if (this.bytes[less + 1] === QUESTION) {
         this.at = this.find(QUESTION, GREATER, less + 2) + 2;
-      } else if (this.next() === CLOSE && this.open.length < depth) {
+      } else if (this.next() === CLOSE) {
         return text;
+      } else {
+        throw this.damaged();
       }
     }
   }
@@ -105,11 +111,24 @@ export class XmlScanner {
   /** Returns the attribute's text, or `undefined` where the element has none of this name. */
   attribute(name: number): string | undefined {
     const index = this.attributeIndex(name);
-    return index === -1 ? undefined : decodeXmlText(this.bytes, this.attributeStarts[index]!, this.attributeEnds[index]!, this.part);
+    if (index === -1) return undefined;
+    const [start, end] = [this.attributeStarts[index]!, this.attributeEnds[index]!];
+    this.checkLength(start, end);
+    return decodeXmlText(this.bytes, start, end, this.part);
+  }
+
+  /** Returns the text that several elements make together. Throws `ReadError('too-large')` where it is longer than one element's may be. */
+  bounded(text: string): string {
+    this.checkLength(0, text.length);
+    return text;
   }
 
   damaged(): ReadError {
     return new ReadError('damaged', this.part);
+  }
+
+  private checkLength(from: number, to: number): void {
+    if (to - from > this.limits.textBytes) throw new ReadError('too-large', this.part);
   }
 
   private finish(): Token {
@@ -207,6 +226,9 @@ export class XmlScanner {
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw this.damaged();
     const valueStart = at + 1;
     for (at = valueStart; bytes[at] !== quote; at++) if (at >= bytes.length || bytes[at] === LESS) throw this.damaged();
+    // Of an attribute that comes twice neither is right; those nobody asks for are not kept.
+    if (name === 0) return at + 1;
+    if (this.attributeIndex(name) !== -1) throw this.damaged();
     this.attributeNames[this.attributeCount] = name;
     this.attributeStarts[this.attributeCount] = valueStart;
     this.attributeEnds[this.attributeCount] = at;

@@ -19,9 +19,9 @@ export class ZipArchive {
   /** Throws `ReadError` where the bytes are no sound zip, or directory and entries disagree. Opens no part yet. */
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly limits: ReadLimits,
+    readonly limits: ReadLimits,
   ) {
-    this.entries = readZipDirectory(bytes);
+    this.entries = readZipDirectory(bytes, limits);
     // A name altered in the directory would otherwise make a part silently disappear.
     for (const entry of this.entries.values()) this.packedBytes(entry);
   }

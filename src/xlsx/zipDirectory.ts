@@ -1,3 +1,4 @@
+import type { ReadLimits } from './limits';
 import { ReadError } from './readError';
 
 /** One entry of a zip's central directory. */
@@ -21,11 +22,12 @@ const UNKNOWN_32 = 0xffffffff;
 
 /**
  * Returns the entries of the central directory by their lower-case name (APPNOTE 6.3.10, sections 4.3.12 to 4.3.16).
- * Throws `ReadError`: `truncated` without an end record, `damaged` where the records contradict the file or each other.
+ * Throws `ReadError`: `truncated` without an end record, `too-large`, `damaged` where the records contradict the file or each other.
  */
-export function readZipDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
+export function readZipDirectory(bytes: Uint8Array, limits: Pick<ReadLimits, 'entries'>): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, end, count } = locateDirectory(view);
+  if (count > limits.entries) throw new ReadError('too-large');
   const entries = new Map<string, ZipEntry>();
   let at = offset;
   for (let index = 0; index < count; index++) {

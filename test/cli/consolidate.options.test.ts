@@ -23,8 +23,8 @@ describe('what the command prints', () => {
   });
 
   test('is the method asked for', async () => {
-    const { printed } = await run('consolidate', '--json', '--method', 'trimmed', '--trim-scope', 'dimension', '--decimals', '3', first, second);
-    expect(JSON.parse(printed)).toMatchObject({ method: { name: 'trimmed', trimScope: 'dimension', decimals: 3, rankOn: 'published' }, entries: [{ average: '84.000' }, { average: '70.500' }] });
+    const { printed } = await run('consolidate', '--json', '--method', 'trimmed', '--trim-scope', 'dimension', '--decimals', '3', '--rank-on', 'exact', first, second);
+    expect(JSON.parse(printed)).toMatchObject({ method: { name: 'trimmed', trimScope: 'dimension', decimals: 3, rankOn: 'exact' }, entries: [{ average: '84.000' }, { average: '70.500' }] });
   });
 
   test('is the usage with --help', async () => {
@@ -65,6 +65,7 @@ describe('wrong usage has status 2, and says in one sentence what is wrong', () 
     [['-o', 'a.xlsx'], '没有 -o 这个选项。', 'there is no option -o.'],
     [['--method', 'best', 'a.xlsx'], '--method 应为', '--method takes one of mean, trimmed, median, not “best”.'],
     [['--trim-scope', 'all', 'a.xlsx'], '--trim-scope 应为 total、dimension 之一，不能是“all”。', '--trim-scope takes one of total, dimension, not “all”.'],
+    [['--rank-on', 'shown', 'a.xlsx'], '--rank-on 应为 published、exact 之一，不能是“shown”。', '--rank-on takes one of published, exact, not “shown”.'],
     [['--decimals', 'two', 'a.xlsx'], '--decimals 应为 0 到 6 的整数，不能是“two”。', '--decimals takes a whole number from 0 to 6, not “two”.'],
     [['--decimals', '7', 'a.xlsx'], '--decimals 应为 0 到 6 的整数', '--decimals takes a whole number from 0 to 6'],
     [['--decimals', '2.5', 'a.xlsx'], '--decimals 应为 0 到 6 的整数', '--decimals takes a whole number from 0 to 6'],

@@ -1,5 +1,7 @@
 import { openWorkbook } from '../../src/excel/readWorkbook';
+import { openSheetWriter } from '../../src/excel/writeSheets';
 import { openExcel, type OpenExcel } from '../support/excel/openExcel';
+import { documentOf } from '../support/sheets/documents';
 
 let excel: OpenExcel;
 beforeAll(async () => { excel = await openExcel(); });
@@ -14,6 +16,49 @@ async function change(job: (sheet: Excel.Worksheet) => void, sheet = 'Sheet1'): 
   });
   excel.host.resetCounters();
 }
+
+describe('reading one sheet', () => {
+  it('gives what reading all of them gives', async () => {
+    await excel.fill({ Sheet1: [[1]], 张三: [['班组', '需求'], ['一班', 14.5], ['二班', '=B2*2']] });
+    await change((sheet) => {
+      sheet.getRange('2:2').rowHidden = true;
+      sheet.getRange('A3:B3').merge();
+      sheet.visibility = 'Hidden';
+    }, '张三');
+    expect(await openWorkbook().readSheet('张三')).toEqual((await read())[1]);
+  });
+
+  it('takes two round trips, however many sheets there are', async () => {
+    await excel.fill(Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`评委${String(index)}`, [['班组', 1], ['一班', 2]]])));
+    await openWorkbook().readSheet('评委7');
+    expect(excel.host.requests.filter(({ actions }) => actions > 0)).toHaveLength(2);
+    expect(excel.host.requests.every(({ answerBytes }) => answerBytes < 5_000)).toBe(true);
+  });
+
+  it('gives nothing where there is no sheet of that name', async () => {
+    await excel.fill({ Sheet1: [[1]] });
+    expect(await openWorkbook().readSheet('张三')).toBeUndefined();
+  });
+
+  it('gives an empty sheet, and one of ours', async () => {
+    await excel.fill({ Sheet1: [] });
+    await openSheetWriter().write([documentOf('排名结果', [['甲']])]);
+    expect((await openWorkbook().readSheet('Sheet1'))!.rows).toEqual([]);
+    expect((await openWorkbook().readSheet('排名结果'))!.rows).toEqual([{ index: 0, hidden: false, cells: [{ column: 0, value: '甲' }] }]);
+  });
+
+  it('reads a sheet whole that does not fit one answer', async () => {
+    await excel.fill({ Sheet1: Array.from({ length: 1_500 }, (_, row) => [row]) });
+    expect((await openWorkbook().readSheet('Sheet1'))!.rows).toHaveLength(1_500);
+  });
+
+  it('fails in words for people where Excel does not let it', async () => {
+    await excel.fill({ Sheet1: [[1]] });
+    excel.host.faults.enterCellEdit();
+    await expect(openWorkbook().readSheet('Sheet1')).rejects.toMatchObject({ name: 'HostError', code: 'cell-edit' });
+    excel.host.faults.reset();
+  });
+});
 
 describe('reading the open workbook', () => {
   it('gives every sheet in the order of the tabs, as it is', async () => {

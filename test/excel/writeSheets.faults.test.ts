@@ -1,6 +1,8 @@
+import { openWorkbook } from '../../src/excel/readWorkbook';
 import { openSheetWriter } from '../../src/excel/writeSheets';
 import type { Fault } from '../../src/workbench/host/faults';
 import type { SheetDocument } from '../../src/workbook/sheetDocument';
+import { beforeRequest } from '../support/excel/beforeRequest';
 import { openExcel, type OpenExcel } from '../support/excel/openExcel';
 import { documentOf } from '../support/sheets/documents';
 
@@ -108,6 +110,22 @@ describe('an interrupted writing', () => {
     expect(await state()).toEqual({ ...USER, ...stateOf(NEW) });
   });
 
+  it('hides neither what somebody changes in our sheets afterwards, nor brings its leftovers among what is read', async () => {
+    await oldState();
+    for (let n = 4; n <= 20; n++) excel.host.faults.onRequest(n, { kind: 'fail', code: 'GeneralException' });
+    await expect(openSheetWriter().write(NEW)).rejects.toMatchObject({ left: 'as-before' });
+    excel.host.faults.reset();
+    // The hidden copies of our sheets bear our mark under another name.
+    expect((await excel.sheetNames()).filter((name) => name.endsWith('_old (hidden)'))).toHaveLength(2);
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('评分汇总').getRange('B3').values = [[99]];
+      await context.sync();
+    });
+    expect(await openSheetWriter().changedByHand(['ranking', 'summary'])).toEqual(['评分汇总']);
+    expect((await openWorkbook().read()).map(({ name }) => name)).toEqual(['Sheet1']);
+    expect([...(await openSheetWriter().standing()).values()]).toEqual(['排名结果', '评分汇总']);
+  });
+
   it('says that its sheets must not be used where even the old ones could not be put back, and the next writing puts them right', async () => {
     await oldState();
     excel.host.faults.onRequest(6, { kind: 'fail-after', actions: 25, code: 'GeneralException' });
@@ -121,20 +139,11 @@ describe('an interrupted writing', () => {
 });
 
 describe('somebody who works in the workbook meanwhile', () => {
-  /** Does something right before the n-th request from now reaches the workbook. */
-  function before(n: number, act: () => void): void {
-    const execute = excel.host.execute.bind(excel.host);
-    let count = 0;
-    jest.spyOn(excel.host, 'execute').mockImplementation((...request) => {
-      if (++count === n) act();
-      return execute(...request);
-    });
-  }
   afterEach(() => { jest.restoreAllMocks(); });
 
   it('keeps a new sheet of their own that takes the name of ours', async () => {
     await emptyState();
-    before(3, () => { excel.book.workbook.create('排名结果', 10, 10).getRange('A1').setValue('别人的'); });
+    beforeRequest(excel, 3, () => { excel.book.workbook.create('排名结果', 10, 10).getRange('A1').setValue('别人的'); });
     await expect(openSheetWriter().write(NEW)).rejects.toMatchObject({ left: 'as-before' });
     jest.restoreAllMocks();
     expect(await state()).toEqual({ Sheet1: [['我的']], 排名结果: [['别人的']] });
@@ -142,7 +151,7 @@ describe('somebody who works in the workbook meanwhile', () => {
 
   it('finds the other sheets as they were where they deleted one of ours', async () => {
     await oldState();
-    before(6, () => { excel.book.workbook.deleteSheet(excel.book.workbook.getSheetByName('评分汇总')!); });
+    beforeRequest(excel, 6, () => { excel.book.workbook.deleteSheet(excel.book.workbook.getSheetByName('评分汇总')!); });
     await expect(openSheetWriter().write(NEW)).rejects.toMatchObject({ code: 'sheet-gone', left: 'as-before' });
     jest.restoreAllMocks();
     expect(await state()).toEqual({ ...USER, ...stateOf(OLD.slice(0, 1)) });

@@ -7,17 +7,17 @@ import { entry, PAIR, sheet, TRIMMED, hundredths } from '../support/scoring/revi
 
 /** The variants of every code; `''` where it comes without one. */
 const REASONS: Readonly<Record<FindingCode, readonly string[]>> = {
-  'over-cap': [''], 'below-zero': [''], 'off-step': [''], 'not-a-number': ['', 'merged'], missing: ['', 'row', 'row-remark'], recused: ['', 'mixed', 'declared'], abstained: ['', 'mixed', 'declared'], absent: ['', 'mixed', 'declared'], normalised: [''],
+  'over-cap': ['', 'total'], 'below-zero': ['', 'total'], 'off-step': ['', 'total'], 'not-a-number': ['', 'merged', 'total'], missing: ['', 'row', 'row-remark', 'total'], 'totals-only': ['', 'trimmed'], recused: ['', 'mixed', 'declared'], abstained: ['', 'mixed', 'declared'], absent: ['', 'mixed', 'declared'], normalised: ['', 'total', 'criteria'],
   'duplicate-reviewer': ['sheet-identical', 'sheet-overlap', 'sheet-conflict', 'sheet-disjoint', 'conflict', 'same-scores', 'near-name'], 'duplicate-entry': ['identical', 'conflict'],
-  'unknown-entry': ['', 'near', 'ambiguous', 'unnamed'], 'missing-entry': ['', 'part'], 'total-mismatch': [''],
+  'unknown-entry': ['', 'near', 'ambiguous', 'unnamed', 'tab'], 'missing-entry': ['', 'part'], 'total-mismatch': ['', 'criteria'],
   'template-mismatch': ['cap', 'missing-dimension', 'dimension-twice', 'sub-columns', 'foreign-dimension'], 'unreadable-file': ['damaged'],
-  'unrecognised-layout': ['', 'no-team', 'results', 'beside', 'empty', 'no-entries'], 'too-few-to-trim': ['', 'all'], 'unnamed-reviewer': [''], 'hidden-cells': [''], 'hidden-sheet': [''],
+  'unrecognised-layout': ['', 'no-team', 'results', 'beside', 'blank-form', 'empty', 'no-entries'], 'too-few-to-trim': ['', 'all'], 'unnamed-reviewer': ['', 'row'], 'hidden-cells': [''], 'hidden-sheet': [''], 'left-out': [''],
 };
 const VARIANTS = Object.entries(REASONS).flatMap(([code, reasons]) => reasons.map((reason): [FindingCode, string] => [code as FindingCode, reason]));
 
-const READ_ERRORS: Readonly<Record<ReadErrorCode | 'not-found' | 'not-a-file' | 'no-access' | 'empty-folder', true>> = {
-  'empty-file': true, 'all-zeros': true, 'lock-file': true, 'not-a-zip': true, 'legacy-xls': true, 'password-protected': true, html: true, 'xml-2003': true, text: true, pdf: true, 'other-archive': true, ods: true,
-  'word-or-powerpoint': true, xlsb: true, 'not-a-workbook': true, 'zipped-workbooks': true, truncated: true, damaged: true, 'too-large': true, 'unsafe-xml': true, 'no-worksheet': true, 'not-found': true, 'not-a-file': true, 'no-access': true, 'empty-folder': true,
+const READ_ERRORS: Readonly<Record<ReadErrorCode | 'not-found' | 'not-a-file' | 'no-access' | 'empty-folder' | 'too-slow', true>> = {
+  'empty-file': true, 'all-zeros': true, 'lock-file': true, 'not-a-zip': true, 'legacy-xls': true, 'wps-et': true, 'password-protected': true, html: true, 'xml-2003': true, text: true, 'unknown-encoding': true, 'unpaired-quote': true, pdf: true, 'other-archive': true, ods: true, numbers: true,
+  'word-or-powerpoint': true, xlsb: true, 'not-a-workbook': true, 'zipped-workbooks': true, truncated: true, damaged: true, 'too-large': true, 'unsafe-xml': true, 'no-worksheet': true, 'not-found': true, 'not-a-file': true, 'no-access': true, 'empty-folder': true, 'too-slow': true,
 };
 
 function sample(code: FindingCode, reason: string): Finding {

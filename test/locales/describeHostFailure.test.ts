@@ -5,7 +5,7 @@ import type { HostFailureCode } from '../../src/workbook/port';
 
 const CODES: Readonly<Record<HostFailureCode, true>> = {
   'cell-edit': true, 'sheet-protected': true, 'workbook-protected': true, 'other-workbook': true, 'workbook-closed': true, 'no-answer': true, 'too-large': true, busy: true,
-  'changed-meanwhile': true, 'not-as-written': true, unsupported: true, 'sheet-gone': true, unexpected: true,
+  'changed-meanwhile': true, 'not-as-written': true, unsupported: true, 'sheet-gone': true, 'last-sheet': true, unexpected: true,
 };
 
 const FAILURE = { code: 'unexpected', sheet: '', detail: '', left: 'as-before' } as const;

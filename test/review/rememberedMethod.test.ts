@@ -7,7 +7,7 @@ import { memoryWorkbook } from '../support/review/memoryWorkbook';
 import { grid } from '../support/sheets/grid';
 import { plainReview } from '../support/sheets/reviews';
 
-const CHOICES: readonly Partial<Method>[] = [{}, { name: 'trimmed' }, { name: 'trimmed', trimScope: 'dimension', decimals: 3 }, { name: 'median', decimals: 0 }];
+const CHOICES: readonly Partial<Method>[] = [{}, { name: 'trimmed' }, { name: 'trimmed', trimScope: 'dimension', decimals: 3 }, { name: 'median', decimals: 0 }, { rankOn: 'exact' }, { name: 'trimmed', decimals: 6, rankOn: 'exact' }];
 
 describe.each([['zh-CN', zhCN], ['en-US', enUS]] as const)('the method of the results in a workbook, written in %s', (_, words) => {
   it.each(CHOICES)('is read from the sentence that states it to people: %j', async (choice) => {

@@ -2,14 +2,16 @@ import * as fc from 'fast-check';
 
 import { competitionRanks } from '../../src/scoring/competitionRank';
 import { publish } from '../../src/scoring/published';
-import { ratioOfHundredths } from '../../src/scoring/ratio';
+import { compareRatios, ratioOfHundredths } from '../../src/scoring/ratio';
+import { comparePublished } from '../../src/scoring/readPublished';
 import { shuffled } from '../support/scoring/arbitraries';
+import { compareWhole } from '../support/scoring/compareWhole';
 import { hundredths } from '../support/scoring/reviews';
 
 const values = fc.array(fc.bigInt({ min: 0n, max: 8n }), { maxLength: 12 });
 
 function ranks(points: readonly number[]): number[] {
-  return competitionRanks(points.map((point) => BigInt(hundredths(point))));
+  return competitionRanks(points.map((point) => BigInt(hundredths(point))), compareWhole);
 }
 
 describe('equal averages share a rank and the next is skipped', () => {
@@ -27,20 +29,20 @@ describe('equal averages share a rank and the next is skipped', () => {
 
   test('a rank is one more than the number of better values', () => {
     fc.assert(fc.property(values, (some) => {
-      expect(competitionRanks(some)).toEqual(some.map((value) => 1 + some.filter((other) => other > value).length));
+      expect(competitionRanks(some, compareWhole)).toEqual(some.map((value) => 1 + some.filter((other) => other > value).length));
     }));
   });
 
   test('the order in which entries come changes no rank', () => {
     fc.assert(fc.property(values.chain((some) => fc.tuple(fc.constant(some), shuffled(some.map((_, index) => index)))), ([some, order]) => {
-      const before = competitionRanks(some);
-      expect(competitionRanks(order.map((index) => some[index]!))).toEqual(order.map((index) => before[index]));
+      const before = competitionRanks(some, compareWhole);
+      expect(competitionRanks(order.map((index) => some[index]!), compareWhole)).toEqual(order.map((index) => before[index]));
     }));
   });
 
   test('as many ranks are skipped as entries share one', () => {
     fc.assert(fc.property(values, (some) => {
-      const sorted = competitionRanks(some).sort((a, b) => a - b);
+      const sorted = competitionRanks(some, compareWhole).sort((a, b) => a - b);
       sorted.forEach((rank, index) => {
         expect(rank).toBe(rank === sorted[index - 1] ? sorted[index - 1] : index + 1);
       });
@@ -48,14 +50,22 @@ describe('equal averages share a rank and the next is skipped', () => {
   });
 
   test('values beyond the reach of doubles are still told apart', () => {
-    expect(competitionRanks([2n ** 60n, 2n ** 60n + 1n])).toEqual([2, 1]);
+    expect(competitionRanks([2n ** 60n, 2n ** 60n + 1n], compareWhole)).toEqual([2, 1]);
   });
 });
 
-describe('ranks are those of the published averages (oracle rank_exact_vs_rounded)', () => {
+describe('ranks are taken on published or on exact averages (oracle rank_exact_vs_rounded)', () => {
   const averages = [ratioOfHundredths(7300, 7), ratioOfHundredths(8320, 8), ratioOfHundredths(8300, 8)];
 
-  test.each([[1, [1, 1, 1]], [2, [1, 2, 3]], [6, [1, 2, 3]]])('at %d decimals %j', (decimals, expected) => {
-    expect(competitionRanks(averages.map((average) => publish(average, decimals).units))).toEqual(expected);
+  test.each([[1, [1, 1, 1]], [2, [1, 2, 3]], [6, [1, 2, 3]]])('published with %d decimals as %j', (decimals, expected) => {
+    expect(competitionRanks(averages.map((average) => publish(average, decimals)), comparePublished)).toEqual(expected);
+  });
+
+  test('exact, apart, whatever is published', () => {
+    expect(competitionRanks(averages, compareRatios)).toEqual([1, 2, 3]);
+  });
+
+  test('exact, together where the fractions are equal, whatever they were divided by', () => {
+    expect(competitionRanks([ratioOfHundredths(17_000, 2), ratioOfHundredths(42_500, 5), ratioOfHundredths(25_501, 3), ratioOfHundredths(8500, 1)], compareRatios)).toEqual([2, 2, 1, 2]);
   });
 });

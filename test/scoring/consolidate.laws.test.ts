@@ -20,6 +20,11 @@ function totals({ ballots }: RankedEntry): number[] {
   return ballots.flatMap(({ total }) => (total === undefined ? [] : [total]));
 }
 
+/** The ranks by entry, those without one left out. */
+function placesOf({ entries }: Ranking): Map<string, number> {
+  return new Map(entries.flatMap(({ team, enterprise, rank: place }) => (place === null ? [] : [[`${team} ${enterprise}`, place] as const])));
+}
+
 /** The same review, its files in another order and the rows in another order within them. */
 const reordered = anyReview.chain((review) =>
   fc.tuple(fc.constant(review), shuffled(review).chain((sheets) => fc.tuple(...sheets.map(({ reviewer, rows }) => shuffled(rows).map((others) => ({ reviewer, rows: others })))))));
@@ -70,10 +75,32 @@ describe('for any review', () => {
     }));
   });
 
-  test('a rank is one more than the number of ranked entries with a higher published average', () => {
+  test('a rank is one more than the number of ranked entries with a higher published average, or a higher exact one', () => {
     fc.assert(fc.property(anyReview, method, (review, by) => {
       const ranked = rank(review, by).entries.filter(({ unranked }) => unranked === undefined);
-      expect(ranked.map(({ rank: place }) => place)).toEqual(ranked.map(({ average }) => 1 + ranked.filter((other) => other.average!.units > average!.units).length));
+      const isHigher = (one: RankedEntry, other: RankedEntry): boolean => (by.rankOn === 'exact' ? compareRatios(one.exactAverage!, other.exactAverage!) > 0 : one.average!.units > other.average!.units);
+      expect(ranked.map(({ rank: place }) => place)).toEqual(ranked.map((own) => 1 + ranked.filter((other) => isHigher(other, own)).length));
+    }));
+  });
+
+  test('ranks on exact averages refine those on published ones: they part ties and never reverse an order', () => {
+    fc.assert(fc.property(anyReview, method, (review, by) => {
+      const exact = placesOf(rank(review, { ...by, rankOn: 'exact' }));
+      const published = placesOf(rank(review, { ...by, rankOn: 'published' }));
+      for (const [entry, place] of exact) {
+        for (const [other, otherPlace] of exact) {
+          if (place <= otherPlace) expect(published.get(entry)).toBeLessThanOrEqual(published.get(other)!);
+        }
+      }
+    }));
+  });
+
+  test('entries of one exact average share a rank by either rule', () => {
+    fc.assert(fc.property(anyReview, method, (review, by) => {
+      const ranked = rank(review, by).entries.filter(({ unranked }) => unranked === undefined);
+      for (const one of ranked) {
+        for (const other of ranked) if (compareRatios(one.exactAverage!, other.exactAverage!) === 0) expect(one.rank).toBe(other.rank);
+      }
     }));
   });
 

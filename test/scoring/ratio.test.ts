@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import { compareRatios, ratioOfHundredths } from '../../src/scoring/ratio';
+import { compareRatios, ratioOfHundredths, ratioToNumber } from '../../src/scoring/ratio';
 
 const part = fc.tuple(fc.integer({ min: -100_000, max: 100_000 }), fc.integer({ min: 1, max: 60 }));
 
@@ -21,5 +21,26 @@ describe('a ratio is exact', () => {
     fc.assert(fc.property(part, part, ([a, m], [b, n]) => {
       expect(Math.sign(compareRatios(ratioOfHundredths(a, m), ratioOfHundredths(b, n)))).toBe(Math.sign(a * n - b * m));
     }));
+  });
+});
+
+describe('the double of a ratio', () => {
+  const sums = fc.tuple(fc.integer({ min: 0, max: 100_000_000 }), fc.integer({ min: 1, max: 1000 }));
+
+  test('is the nearest one', () => {
+    expect([ratioToNumber(ratioOfHundredths(25_000, 3)), ratioToNumber(ratioOfHundredths(17_000, 2))]).toEqual([83.333333333333333, 85]);
+  });
+
+  test('is equal for equal ratios and ordered for others, so that a spreadsheet ranks it as we rank the ratio', () => {
+    fc.assert(fc.property(sums, sums, fc.integer({ min: 1, max: 9 }), ([a, m], [b, n], factor) => {
+      const [one, other] = [ratioOfHundredths(a, m), ratioOfHundredths(b, n)];
+      expect(Math.sign(ratioToNumber(one) - ratioToNumber(other))).toBe(Math.sign(compareRatios(one, other)));
+      expect(ratioToNumber(ratioOfHundredths(a * factor, m * factor))).toBe(ratioToNumber(one));
+    }));
+  });
+
+  test('tells the closest averages of large panels apart', () => {
+    const [one, other] = [ratioOfHundredths(8500 * 999 + 1, 999), ratioOfHundredths(8500 * 998 + 1, 998)];
+    expect(ratioToNumber(one)).toBeLessThan(ratioToNumber(other));
   });
 });

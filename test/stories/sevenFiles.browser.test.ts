@@ -1,25 +1,22 @@
 /** The whole way in Chromium, with the built pages and office.js itself: from reviewers' sheets to a ranking in the workbook. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
 import { handedInFiles } from '../../src/cli/files';
 import { consolidateReview, type ConsolidatedReview } from '../../src/review/consolidateReview';
 import { DEFAULT_METHOD } from '../../src/scoring/method';
 import { publishedToNumber } from '../../src/scoring/published';
 import { STANDARD_TEMPLATE } from '../../src/scoring/standardTemplate';
 import type { Grid } from '../../src/workbook/grid';
-import { readXlsx } from '../../src/xlsx/readXlsx';
-import { writeXlsx } from '../../src/xlsx/writeXlsx';
 import { axeProblems } from '../support/browser/axe';
 import { openWorkbench, until, type OpenedWorkbench } from '../support/browser/openWorkbench';
 import { paneFrame } from '../support/browser/page';
+import { openSheets, paneOf, savedGrids, WRITTEN } from '../support/browser/pane';
 import { documentOf } from '../support/sheets/documents';
 
 jest.setTimeout(300_000);
 
 const FOLDER = 'assets/samples/seven-reviewers';
 const RESULTS = ['排名结果', '评分汇总', '评分明细', '核查清单', '评审规则'];
-const WRITTEN = { timeout: 120_000 };
 
 let workbench: OpenedWorkbench;
 let expected: ConsolidatedReview;
@@ -32,21 +29,6 @@ afterEach(() => {
   expect(workbench.takeProblems()).toEqual([]);
 });
 afterAll(() => workbench.close());
-
-function paneOf(page: Page): FrameLocator {
-  return page.frameLocator('#pane iframe');
-}
-
-async function openSheets(page: Page, ...documents: Parameters<typeof writeXlsx>[0]): Promise<void> {
-  const bytes = [...(await writeXlsx(documents))];
-  await page.evaluate(async (content) => window.workbench!.openBytes(new Uint8Array(content), '工作簿.xlsx'), bytes);
-}
-
-/** The workbook as it is saved, read with our own reader. */
-async function saved(page: Page): Promise<readonly Grid[]> {
-  const bytes = await page.evaluate(async () => [...(await window.workbench!.saveBytes())]);
-  return readXlsx(new Uint8Array(bytes));
-}
 
 /** Rank, team and average by the rows of 排名结果. */
 function standing(grids: readonly Grid[]): unknown[][] {
@@ -91,7 +73,7 @@ describe('seven reviewers in one workbook', () => {
     const pane = paneOf(page);
     await pane.getByRole('button', { name: '写入排名结果' }).click();
     await pane.getByText(/^已写入：排名结果、评分汇总、评分明细、核查清单、评审规则。$/).waitFor(WRITTEN);
-    const grids = await saved(page);
+    const grids = await savedGrids(page);
     expect(grids.map(({ name }) => name)).toEqual(expect.arrayContaining(['程国栋', ...RESULTS]));
     expect(standing(grids)).toEqual(byCommandLine(expected));
     const ranks = grids.find(({ name }) => name === '排名结果')!.rows[3]!.cells;
@@ -107,7 +89,7 @@ describe('seven reviewers in one workbook', () => {
     await pane.getByText('7 位评委，12 项成果，计入总分 82 份。').waitFor();
     await pane.getByRole('button', { name: /写入排名结果/ }).click();
     await pane.getByText(/^已写入/).waitFor(WRITTEN);
-    const grids = await saved(page);
+    const grids = await savedGrids(page);
     expect(grids.filter(({ name }) => name.startsWith('排名结果'))).toHaveLength(1);
     expect(standing(grids)).not.toEqual(byCommandLine(expected));
   });
@@ -124,7 +106,7 @@ describe('seven files dropped on a workbook without scores', () => {
     await pane.getByText('7 位评委，12 项成果，计入总分 81 份。').waitFor();
     await pane.getByRole('button', { name: '写入排名结果' }).click();
     await pane.getByText(/^已写入/).waitFor(WRITTEN);
-    const grids = await saved(page);
+    const grids = await savedGrids(page);
     expect(grids.map(({ name }) => name)).toEqual(['预算', ...RESULTS]);
     expect(standing(grids)).toEqual(byCommandLine(expected));
     expect(grids[0]!.rows[2]!.cells[1]).toEqual({ column: 1, value: 2400, formula: 'B2*2' });
@@ -140,7 +122,7 @@ describe('the buttons of the ribbon', () => {
     await until(async () => (await activeSheet()) === '核查清单', '核查清单 is not shown');
     await page.getByRole('button', { name: '汇总排名' }).click();
     await until(async () => (await activeSheet()) === '排名结果', '排名结果 is not shown');
-    expect(standing(await saved(page))).toEqual(byCommandLine(expected));
+    expect(standing(await savedGrids(page))).toEqual(byCommandLine(expected));
   });
 
   it('say in a window of their own why they could not', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { keptSheets, markReference, ownSheets, readMark, type SheetMark } from '../../src/workbook/sheetMark';
+import { isTemporary, keptSheets, markReference, ownSheets, readMark, temporaryNames, type SheetMark } from '../../src/workbook/sheetMark';
 
 describe('the mark of a sheet of ours', () => {
   it('is a constant text, so that no program calculates anything', () => {
@@ -33,7 +33,30 @@ describe('sheets that may be written over', () => {
     expect(names(keptSheets(sheets))).toEqual(['一稿']);
   });
 
+  it('are those of a writing although somebody keeps the list of those recommended, which is written on its own', () => {
+    const sheets = [sheet('排名结果', {}), sheet('评分汇总', { role: 'summary' }), sheet('推荐名单留底', { role: 'recommendation', name: '推荐名单', writing: '2' })];
+    expect(names(ownSheets(sheets))).toEqual(['排名结果', '评分汇总']);
+    expect(names(keptSheets(sheets))).toEqual(['推荐名单留底']);
+  });
+
   it('do not depend on what score sheets of the same file are called', () => {
     expect(names(ownSheets([sheet('张三的', { role: 'scores', name: '张三' }), sheet('排名结果', {})]))).toEqual(['排名结果']);
+  });
+});
+
+describe('what is hidden for the time of a writing', () => {
+  it('is known by its name, and by being hidden from people', () => {
+    const writing = fc.stringMatching(/^[0-9a-f]{8}$/);
+    fc.assert(fc.property(writing, fc.nat(99), (id, number) => {
+      for (const name of Object.values(temporaryNames(id, number))) {
+        expect(isTemporary({ name, veryHidden: true })).toBe(true);
+        expect(isTemporary({ name, veryHidden: false })).toBe(false);
+        expect(name.length).toBeLessThanOrEqual(31);
+      }
+    }));
+  });
+
+  it.each(['排名结果', '~草稿', '~1234567_0', '~12345678_old', '我的~12345678_0'])('is not %s', (name) => {
+    expect(isTemporary({ name, veryHidden: true })).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import { columnLetters } from '../../workbook/address';
 import type { CellContent } from '../../workbook/sheetDocument';
 import type { Messages } from '../../locales/messages';
+import { isTotalOnly } from '../../scoring/givenMarks';
 import { hundredthsToNumber } from '../../scoring/hundredths';
-import type { Ranking } from '../../scoring/ranking';
-import type { PlacedMark } from '../../scoring/scoreSheet';
+import type { BallotRow, Ranking } from '../../scoring/ranking';
 import type { DetailPlan, PlannedBallot } from './detailPlan';
 import { fixedRange, offStep, quoted } from './formulas';
 
@@ -24,12 +24,12 @@ export class DetailFormulas {
    * 不计 where somebody decided so, else as the scores say. Of rows that contradict each other one counts when all the others are
    * left out; scores beside a declared recusal wait for 计入.
    */
-  status(row: number, { ballot, first, last }: PlannedBallot): string {
+  status(row: number, source: BallotRow | undefined, { ballot, first, last }: PlannedBallot): string {
     const { counted, pending, excluded } = this.words.status;
     const { decision } = this.plan.columns;
     const decided = this.cell(row, decision);
-    const bare = this.statusByScores(row);
-    const declared = ballot.rows.some((source) => source.row.declared !== undefined);
+    const bare = source !== undefined && isTotalOnly(source.row) ? this.statusByTotal(row) : this.statusByScores(row);
+    const declared = ballot.rows.some((other) => other.row.declared !== undefined);
     const othersExcluded = `COUNTIF(${fixedRange(first, decision, last, decision)},${quoted(excluded)})=${String(last - first)}`;
     const condition = declared ? `${decided}=${quoted(counted)}` : last > first ? othersExcluded : undefined;
     const kept = condition === undefined ? bare : `IF(${condition},${bare},${quoted(pending)})`;
@@ -51,10 +51,27 @@ export class DetailFormulas {
     return `IF(COUNT(${scores})=${dimensions},IF(${wrong}=0,${counted},${pending}),${excused})`;
   }
 
-  /** The scores once more, each where its row counts. */
-  countedScores(row: number, marks: readonly PlacedMark[] | undefined, counts: boolean): CellContent[] {
+  /** The same of a total that stands alone, by the highest total. */
+  private statusByTotal(row: number): string {
+    const { words, ranking } = this;
+    const { total } = this.plan.columns;
+    const cell = this.cell(row, total);
+    const cap = `${columnLetters(total)}$${String(this.plan.capRow + 1)}`;
+    const pending = quoted(words.status.pending);
+    const excused = Object.values(words.states).reduceRight((otherwise, state) => `IF(${cell}=${quoted(state)},${quoted(state)},${otherwise})`, pending);
+    return `IF(COUNT(${cell})=1,IF(OR(${cell}<0,${cell}>${cap},${offStep(cell, ranking.template.step)}),${pending},${quoted(words.status.counted)}),${excused})`;
+  }
+
+  /** The sum of the caps, by which totals that stand alone are judged. */
+  totalCap(): string {
+    return `SUM(${this.caps()})`;
+  }
+
+  /** The scores once more, each where its row counts; none of a total alone. */
+  countedScores(row: number, source: BallotRow | undefined, counts: boolean): CellContent[] {
     return this.ranking.template.dimensions.map((_, index) => {
-      const mark = marks?.[index]?.mark;
+      if (source !== undefined && isTotalOnly(source.row)) return null;
+      const mark = source?.row.marks[index]?.mark;
       return {
         formula: `IF(${this.countsIn(row)},${this.cell(row, this.plan.columns.firstScore + index)},"")`,
         result: counts && mark?.state === 'scored' ? hundredthsToNumber(mark.score) : '',

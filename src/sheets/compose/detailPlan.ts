@@ -1,3 +1,4 @@
+import { isTotalOnly } from '../../scoring/givenMarks';
 import type { Ballot, BallotRow, RankedEntry, Ranking } from '../../scoring/ranking';
 import { methodKey } from './methodSentence';
 
@@ -34,6 +35,8 @@ export interface PlannedEntry {
   readonly first: number;
   readonly last: number;
   readonly ballots: readonly PlannedBallot[];
+  /** Some of its rows are totals alone, so that what needs the scores of every dimension may have to do without. */
+  readonly hasTotalsOnly: boolean;
 }
 
 /** A ballot takes a row; one with contradicting rows takes a row for each. */
@@ -58,7 +61,8 @@ export function planDetails({ entries, template, method }: Ranking): DetailPlan 
       next += rows.length;
       return { ballot, first: start, last: next - 1, rows };
     });
-    return { entry, first, last: next - 1, ballots };
+    const hasTotalsOnly = entry.ballots.some(({ rows }) => rows.some(({ row }) => isTotalOnly(row)));
+    return { entry, first, last: next - 1, ballots, hasTotalsOnly };
   });
   const byDimension = methodKey(method) === 'trimmedDimension';
   return { headingRow: 2, capRow: 3, firstRow: FIRST_ROW, columns: detailColumns(dimensions, byDimension), entries: planned };

@@ -2,16 +2,18 @@ import { columnLetters, parseAddress, rangeAddress } from '../../workbook/addres
 import type { CellContent, SheetDocument } from '../../workbook/sheetDocument';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
+import { givenMarks } from '../../scoring/givenMarks';
 import { hundredthsToNumber } from '../../scoring/hundredths';
 import type { Mark } from '../../scoring/mark';
-import { TRIM_FROM } from '../../scoring/method';
 import type { Ballot, BallotRow, RankedEntry, Ranking } from '../../scoring/ranking';
 import type { PlacedMark } from '../../scoring/scoreSheet';
+import { totalCap } from '../../scoring/template';
 import { awardName } from './awardName';
 import { DetailFormulas } from './detailFormulas';
+import { highlightDetails } from './detailHighlights';
 import type { DetailPlan, PlannedBallot } from './detailPlan';
-import { offStep, quoted } from './formulas';
-import { BODY, CENTERED, DROPPED, fitWidth, HEADING, MISSING, putTitle, TABLE_BODY, TEXT, WRAPPED, WRONG } from './paper';
+import { quoted } from './formulas';
+import { BODY, CENTERED, fitWidth, HEADING, putTitle, TABLE_BODY, TEXT, WRAPPED } from './paper';
 import { rowsRange, SheetDraft } from './sheetDraft';
 
 /**
@@ -25,8 +27,8 @@ export function composeDetails(ranking: Ranking, plan: DetailPlan, words: Messag
   const caption = fill(words.details.caption, { decision: words.columns.decision, excluded: words.status.excluded });
   putTitle(draft, fill(words.details.title, { name: awardName(ranking.template) }), caption, widths);
   draft.addRow(headings(ranking, plan, words));
-  draft.addRow(capCells(ranking, plan, words));
   const rowFormulas = new DetailFormulas(ranking, plan, words);
+  draft.addRow(capCells(ranking, plan, words, rowFormulas));
   for (const { entry, ballots } of plan.entries) {
     for (const ballot of ballots) putBallot(draft, { entry, ballot, formulas: rowFormulas }, ranking, plan, words);
   }
@@ -40,7 +42,10 @@ export function composeDetails(ranking: Ranking, plan: DetailPlan, words: Messag
   draft.format({ top: firstRow, left: columns.firstScore, bottom: lastRow, right: columns.decision }, CENTERED);
   draft.format({ top: firstRow, left: columns.cell + 1, bottom: lastRow, right: columns.last }, CENTERED);
   draft.format({ top: firstRow, left: columns.remark, bottom: lastRow, right: columns.remark }, WRAPPED);
-  highlight(draft, ranking, plan, words, lastRow);
+  if (lastRow >= firstRow) {
+    offerDecisions(draft, plan, words, lastRow);
+    highlightDetails(draft, ranking, plan, words, lastRow);
+  }
   return draft.finish({
     columnWidths: widths,
     frozen: { rows: firstRow, columns: columns.firstScore },
@@ -57,10 +62,11 @@ function headings({ template }: Ranking, { columns }: DetailPlan, { columns: nam
   ];
 }
 
-function capCells({ template }: Ranking, { columns }: DetailPlan, words: Messages): CellContent[] {
+function capCells({ template }: Ranking, { columns }: DetailPlan, words: Messages, formulas: DetailFormulas): CellContent[] {
   const cells: CellContent[] = Array.from({ length: columns.last + 1 }, () => null);
   cells[columns.reviewer] = words.columns.capRow;
   template.dimensions.forEach(({ cap }, index) => (cells[columns.firstScore + index] = hundredthsToNumber(cap)));
+  cells[columns.total] = { formula: formulas.totalCap(), result: hundredthsToNumber(totalCap(template)) };
   return cells;
 }
 
@@ -74,14 +80,15 @@ function putBallot(draft: SheetDraft, { entry, ballot: planned, formulas }: Ball
   const { ballot, rows } = planned;
   for (const source of rows) {
     const index = draft.rowCount;
-    const marks = source?.row.marks;
-    const scores = ranking.template.dimensions.map((_, dimension) => (marks === undefined ? null : markContent(marks[dimension]!.mark, words)));
-    const total = ballot.total === undefined ? '' : hundredthsToNumber(ballot.total);
-    const counted = plan.columns.firstCounted === undefined ? [] : formulas.countedScores(index, marks, ballot.status === 'counted');
+    const scores = ranking.template.dimensions.map((_, dimension): CellContent => {
+      const placed = source?.row.marks[dimension];
+      return placed === undefined ? null : markContent(placed.mark, words);
+    });
+    const counted = plan.columns.firstCounted === undefined ? [] : formulas.countedScores(index, source, ballot.status === 'counted');
     draft.addRow([
       entry.team, entry.enterprise, ranking.reviewers[ballot.reviewer]!.name, ...scores,
-      { formula: formulas.total(index), result: total },
-      { formula: formulas.status(index, planned), result: statusWord(ballot, words) },
+      totalContent(source, ballot, formulas.total(index), words),
+      { formula: formulas.status(index, source, planned), result: statusWord(ballot, words) },
       ballot.conflict === 'duplicate' ? words.status.duplicate : null,
       source?.row.remark ?? (ballot.conflict === 'not-listed' ? words.status.notListed : null),
       ...sourceCells(source, ranking, ballot),
@@ -90,9 +97,15 @@ function putBallot(draft: SheetDraft, { entry, ballot: planned, formulas }: Ball
   }
 }
 
+/** A total that stands alone is what was read, as scores are; any other is the sum of the scores beside it. */
+function totalContent(source: BallotRow | undefined, { total }: Ballot, formula: string, words: Messages): CellContent {
+  if (source?.row.total !== undefined) return markContent(source.row.total.mark, words);
+  return { formula, result: total === undefined ? '' : hundredthsToNumber(total) };
+}
+
 function sourceCells(source: BallotRow | undefined, { reviewers }: Ranking, ballot: Ballot): CellContent[] {
   const sheet = source?.sheet ?? reviewers[ballot.reviewer]!.sheets[0]!;
-  return [sheet.file, sheet.sheet, source === undefined ? null : cellsText(source.row.marks)];
+  return [sheet.file, sheet.sheet, source === undefined ? null : cellsText(givenMarks(source.row))];
 }
 
 /** Returns `D8:H8` where the scores stand side by side in the template's order, else each address. */
@@ -104,8 +117,8 @@ function cellsText(marks: readonly PlacedMark[]): string {
   return together ? rangeAddress({ top: first.row, left: first.column, bottom: last.row, right: last.column }) : [...new Set(marks.map(({ cell }) => cell))].join(' ');
 }
 
-/** What is no legal score stands as it was found, a number as a number, so that it can be corrected in place. */
-function markContent(mark: Mark, { states }: Messages): CellContent {
+/** Returns what stands in the cell of a score: what is no legal score as it was found, a number as a number, so that it can be corrected in place. */
+export function markContent(mark: Mark, { states }: Messages): string | number | null {
   switch (mark.state) {
     case 'scored':
       return hundredthsToNumber(mark.score);
@@ -136,43 +149,6 @@ function offerDecisions(draft: SheetDraft, { columns, firstRow }: DetailPlan, wo
     prompt: { title: words.columns.decision, text: fill(words.details.decisionPrompt, choices) },
     error: { title: words.columns.decision, text: fill(words.details.decisionError, choices) },
   });
-}
-
-function highlight(draft: SheetDraft, ranking: Ranking, plan: DetailPlan, words: Messages, lastRow: number): void {
-  const { columns, firstRow, capRow } = plan;
-  if (lastRow < firstRow) return;
-  offerDecisions(draft, plan, words, lastRow);
-  const number = String(firstRow + 1);
-  const score = `${columnLetters(columns.firstScore)}${number}`;
-  const cap = `${columnLetters(columns.firstScore)}$${String(capRow + 1)}`;
-  const status = `$${columnLetters(columns.status)}${number}`;
-  const range = { top: firstRow, left: columns.firstScore, bottom: lastRow, right: columns.lastScore };
-  const wrongNumber = `AND(ISNUMBER(${score}),OR(${score}<0,${score}>${cap},${offStep(score, ranking.template.step)}))`;
-  const wrongText = `AND(ISTEXT(${score}),${Object.values(words.states).map((word) => `${score}<>${quoted(word)}`).join(',')})`;
-  draft.highlight({ range, formula: `OR(${wrongNumber},${wrongText})`, format: WRONG });
-  draft.highlight({ range, formula: `AND(${score}="",${status}=${quoted(words.status.pending)})`, format: MISSING });
-  draft.highlight({
-    range: { top: firstRow, left: columns.total, bottom: lastRow, right: columns.decision },
-    formula: `${status}=${quoted(words.status.pending)}`,
-    format: MISSING,
-  });
-  if (columns.firstCounted !== undefined) strikeDropped(draft, ranking, plan, columns.firstCounted);
-}
-
-/** In each entry's block and dimension the first of the highest and the last of the lowest counted scores are dropped. */
-function strikeDropped(draft: SheetDraft, { template }: Ranking, plan: DetailPlan, firstCounted: number): void {
-  const letter = columnLetters(firstCounted);
-  for (const { first, last } of plan.entries) {
-    const range = { top: first, left: firstCounted, bottom: last, right: firstCounted + template.dimensions.length - 1 };
-    const block = `${letter}$${String(first + 1)}:${letter}$${String(last + 1)}`;
-    const cell = `${letter}${String(first + 1)}`;
-    const upTo = `${letter}$${String(first + 1)}:${cell}`;
-    const from = `${cell}:${letter}$${String(last + 1)}`;
-    const formula =
-      `AND(ISNUMBER(${cell}),COUNT(${block})>=${String(TRIM_FROM)},` +
-      `OR(AND(${cell}=MAX(${block}),COUNTIF(${upTo},${cell})=1),AND(${cell}=MIN(${block}),COUNTIF(${from},${cell})=1)))`;
-    draft.highlight({ range, formula, format: DROPPED });
-  }
 }
 
 function columnWidths(ranking: Ranking, { columns }: DetailPlan): number[] {

@@ -22,17 +22,26 @@ export function roundedMedian(range: string, decimals: number): string {
   return scaledQuotient(`ROUND(MEDIAN(${range})*200,0)`, '2', decimals);
 }
 
+/**
+ * Returns the quotient of a sum of scores and a count, unrounded, for ranking on exact averages. It is one division of two whole numbers
+ * (hundredths, and a hundred times the count) that binary arithmetic holds exactly, and IEEE 754 rounds a division correctly: so averages
+ * that are equal as fractions, 170/2 and 425/5, are the same double in every program, however they came about. Different ones differ by
+ * 1/(100 × both counts) at least, far more than the last bit of a double, so RANK.EQ tells them apart.
+ */
+export function exactQuotient(sum: string, count: string): string {
+  return `ROUND((${sum})*100,0)/(${count}*100)`;
+}
+
+/** Returns the unrounded median of a range; it too is one division of whole numbers, a sum of two middle values being whole in hundredths. */
+export function exactMedian(range: string): string {
+  return `ROUND(MEDIAN(${range})*200,0)/200`;
+}
+
 function scaledQuotient(hundredths: string, count: string, decimals: number): string {
   if (decimals === 2) return `ROUND(${hundredths}/${count},0)/100`;
   if (decimals > 2) return `ROUND(${hundredths}*${String(10 ** (decimals - 2))}/${count},0)/${String(10 ** decimals)}`;
   const divided = `ROUND(${hundredths}/(${count}*${String(10 ** (2 - decimals))}),0)`;
   return decimals === 0 ? divided : `${divided}/${String(10 ** decimals)}`;
-}
-
-/** Returns the average of a row of totals; the sentence says which rule. `from` totals are needed for trimming. */
-export function trimmedQuotient(range: string, from: number, decimals: number): string {
-  const trimmed = roundedQuotient(`SUM(${range})-MAX(${range})-MIN(${range})`, `(COUNT(${range})-2)`, decimals);
-  return `IF(COUNT(${range})>=${String(from)},${trimmed},${roundedQuotient(`SUM(${range})`, `COUNT(${range})`, decimals)})`;
 }
 
 /** Returns what is true of the values in the range that are off the step, or have more than two decimals where there is none. */

@@ -5,6 +5,8 @@ import type { Messages } from '../../locales/messages';
 import { TRIM_FROM, type Method } from '../../scoring/method';
 import { publishedToNumber } from '../../scoring/published';
 import type { RankedEntry, Ranking } from '../../scoring/ranking';
+import { countTotalsOnly } from '../../scoring/totalsOnly';
+import { trimmedSumsRange } from './averageFormulas';
 import { awardName } from './awardName';
 import type { DetailPlan, PlannedEntry } from './detailPlan';
 import { fixedRange, quoted, roundedQuotient } from './formulas';
@@ -63,19 +65,19 @@ function entryRow(planned: PlannedEntry, summaryRow: number, ranking: Ranking, s
     ...averages,
     { formula: sheet + absoluteAddress(summaryRow, summary.average), result: entry.average === null ? NO_RANK : publishedToNumber(entry.average) },
     { formula: sheet + absoluteAddress(summaryRow, summary.counted), result: entry.counted },
-    remarkCell(entry, summaryRow, ranking.method, summary, words),
+    remarkCell(planned, summaryRow, ranking.method, summary, words),
   ];
 }
 
-/** Dimension averages are over all counted ballots of the entry's block, nothing dropped. */
-function dimensionCells({ entry, first, last }: PlannedEntry, { template, method }: Ranking, details: DetailPlan, words: Messages): FormulaContent[] {
+/** Dimension averages are over all counted ballots of the entry's block that have scores, nothing dropped. */
+function dimensionCells({ entry, first, last, hasTotalsOnly }: PlannedEntry, { template, method }: Ranking, details: DetailPlan, words: Messages): FormulaContent[] {
   const sheet = sheetPrefix(words.sheets.details);
   const counted = quoted(words.status.counted);
   const states = sheet + fixedRange(first, details.columns.status, last, details.columns.status);
-  const count = `COUNTIF(${states},${counted})`;
   return template.dimensions.map((_, dimension) => {
     const column = details.columns.firstScore + dimension;
     const scores = sheet + fixedRange(first, column, last, column);
+    const count = hasTotalsOnly ? `COUNTIFS(${states},${counted},${scores},">=0")` : `COUNTIF(${states},${counted})`;
     const average = entry.dimensionAverages[dimension];
     return {
       formula: `IF(${count}=0,${quoted(NO_RANK)},${roundedQuotient(`SUMIF(${states},${counted},${scores})`, count, method.decimals)})`,
@@ -85,7 +87,7 @@ function dimensionCells({ entry, first, last }: PlannedEntry, { template, method
 }
 
 /** Pending and excused ballots are counted live; what only a person can resolve stands as words. */
-function remarkCell(entry: RankedEntry, summaryRow: number, method: Method, summary: SummaryPlan, words: Messages): FormulaContent {
+function remarkCell({ entry, hasTotalsOnly }: PlannedEntry, summaryRow: number, method: Method, summary: SummaryPlan, words: Messages): FormulaContent {
   const sheet = sheetPrefix(words.sheets.summary);
   const pendingCell = sheet + absoluteAddress(summaryRow, summary.pending);
   const totals = sheet + fixedRange(summaryRow, summary.firstReviewer, summaryRow, summary.lastReviewer);
@@ -101,6 +103,12 @@ function remarkCell(entry: RankedEntry, summaryRow: number, method: Method, summ
     const counted = sheet + absoluteAddress(summaryRow, summary.counted);
     const text = fill(words.ranking.tooFew, { from: TRIM_FROM });
     pieces.push({ formula: `IF(${counted}<${String(TRIM_FROM)},${quoted(text)},"")`, result: entry.counted < TRIM_FROM ? text : '' });
+    const sums = trimmedSumsRange(summaryRow, summary);
+    if (hasTotalsOnly && sums !== undefined) {
+      const isInstead = `AND(${counted}>=${String(TRIM_FROM)},COUNT(${sheet}${sums})=0)`;
+      const instead = entry.counted >= TRIM_FROM && countTotalsOnly(entry.ballots) > 0;
+      pieces.push({ formula: `IF(${isInstead},${quoted(words.ranking.byTotal)},"")`, result: instead ? words.ranking.byTotal : '' });
+    }
   }
   const fixed = fixedRemark(entry, words);
   if (fixed !== '') pieces.push({ formula: quoted(fixed), result: fixed });

@@ -3,18 +3,21 @@ import type { CellRange } from '../../workbook/grid';
 import type { CellContent, SheetDocument } from '../../workbook/sheetDocument';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { formatHundredths } from '../../scoring/hundredths';
+import { formatHundredths, hundredthsToNumber } from '../../scoring/hundredths';
 import { totalCap, type Dimension, type Template } from '../../scoring/template';
 import { awardName } from './awardName';
 import { CRITERIA_WIDTHS, putCriteriaTable } from './criteriaTable';
+import { markContent, rowTotal, type ListedEntry } from './filledRow';
 import { offStep, quoted } from './formulas';
 import { BODY, CAPTION, CENTERED, fitWidth, HEADING, MISSING, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, textHeight, TITLE, WRAPPED, WRONG } from './paper';
 import { rowsRange, SheetDraft } from './sheetDraft';
 
-/** An entry as a score sheet lists it. */
-export interface ListedEntry {
-  readonly team: string;
-  readonly enterprise: string;
+export type { ListedEntry } from './filledRow';
+
+/** What becomes of a sheet whose reviewer has finished. */
+export interface ScoreSheetOptions {
+  /** When, as people read it: every cell is locked, and the sheet says so. */
+  readonly finished?: string;
 }
 
 const NAME_ROW = 1;
@@ -25,22 +28,22 @@ const FIRST_SCORE = 3;
 
 /**
  * Returns the workbook of one reviewer: the matrix to fill in, whose rules, totals and colours work without the add-in, and a
- * second sheet with the criteria. What is filled in is read back by the consolidation.
+ * second sheet with the criteria. What is filled in, here or by hand, is read back by the consolidation.
  */
-export function composeScoreSheet(template: Template, reviewer: string, entries: readonly ListedEntry[], words: Messages): SheetDocument[] {
-  return [composeMatrix(template, reviewer, entries, words), composeCriteria(template, words)];
+export function composeScoreSheet(template: Template, reviewer: string, entries: readonly ListedEntry[], words: Messages, options: ScoreSheetOptions = {}): SheetDocument[] {
+  return [composeMatrix(template, reviewer, entries, words, options), composeCriteria(template, words)];
 }
 
-function composeMatrix(template: Template, reviewer: string, entries: readonly ListedEntry[], words: Messages): SheetDocument {
+function composeMatrix(template: Template, reviewer: string, entries: readonly ListedEntry[], words: Messages, { finished }: ScoreSheetOptions): SheetDocument {
   const draft = new SheetDraft('scores', words.sheets.scoreSheet);
   const total = FIRST_SCORE + template.dimensions.length;
   const remark = total + 1;
   const lastRow = FIRST_ROW + entries.length - 1;
   const widths = columnWidths(template, entries);
-  putHead(draft, template, reviewer, words, { widths, total, lastRow });
+  putHead(draft, template, reviewer, words, { widths, total, lastRow, finished, scored: entries.filter((entry) => rowTotal(entry, template) !== undefined).length });
   entries.forEach((entry, index) => {
-    draft.addRow(entryCells(entry, index, template));
-    draft.height(FIRST_ROW + index, Math.max(ROW_HEIGHT, textHeight(entry.team, widths[1]!), textHeight(entry.enterprise, widths[2]!)));
+    draft.addRow(entryCells(entry, index, template, words));
+    draft.height(FIRST_ROW + index, Math.max(ROW_HEIGHT, textHeight(entry.team, widths[1]!), textHeight(entry.enterprise, widths[2]!), textHeight(entry.remark ?? '', widths[remark]!)));
   });
   draft.format(rowsRange(HEADING_ROW, lastRow, remark), { ...BODY, ...TABLE_BODY });
   draft.format(rowsRange(HEADING_ROW, HEADING_ROW, remark), HEADING);
@@ -48,9 +51,9 @@ function composeMatrix(template: Template, reviewer: string, entries: readonly L
   draft.format({ top: FIRST_ROW, left: 1, bottom: lastRow, right: 2 }, { ...TEXT, ...WRAPPED });
   draft.format({ top: FIRST_ROW, left: 0, bottom: lastRow, right: 0 }, CENTERED);
   draft.format({ top: FIRST_ROW, left: FIRST_SCORE, bottom: lastRow, right: total }, CENTERED);
-  draft.format({ top: FIRST_ROW, left: FIRST_SCORE, bottom: lastRow, right: total - 1 }, { locked: false });
   draft.format({ top: FIRST_ROW, left: total, bottom: lastRow, right: total }, { bold: true });
-  draft.format({ top: FIRST_ROW, left: remark, bottom: lastRow, right: remark }, { ...WRAPPED, locked: false });
+  draft.format({ top: FIRST_ROW, left: remark, bottom: lastRow, right: remark }, WRAPPED);
+  if (finished === undefined) unlock(draft, { total, remark, lastRow });
   template.dimensions.forEach((dimension, index) => {
     const column = FIRST_SCORE + index;
     putRules(draft, template, dimension, { top: FIRST_ROW, left: column, bottom: lastRow, right: column }, words);
@@ -68,34 +71,52 @@ function composeMatrix(template: Template, reviewer: string, entries: readonly L
   });
 }
 
-function putHead(draft: SheetDraft, template: Template, reviewer: string, words: Messages, { widths, total, lastRow }: { widths: readonly number[]; total: number; lastRow: number }): void {
+/** Scores and remarks are the reviewer's. */
+function unlock(draft: SheetDraft, { total, remark, lastRow }: { total: number; remark: number; lastRow: number }): void {
+  draft.format({ top: FIRST_ROW, left: FIRST_SCORE, bottom: lastRow, right: total - 1 }, { locked: false });
+  draft.format({ top: FIRST_ROW, left: remark, bottom: lastRow, right: remark }, { locked: false });
+}
+
+interface Head {
+  readonly widths: readonly number[];
+  readonly total: number;
+  readonly lastRow: number;
+  readonly finished: string | undefined;
+  /** How many entries have a total. */
+  readonly scored: number;
+}
+
+function putHead(draft: SheetDraft, template: Template, reviewer: string, words: Messages, { widths, total, lastRow, finished, scored }: Head): void {
   const texts = words.scoreSheet;
   putWideText(draft, awardName(template) === '' ? words.sheets.scoreSheet : template.name, widths, TITLE);
   draft.height(0, 30);
   const totals = `${columnLetters(total)}${String(FIRST_ROW + 1)}:${columnLetters(total)}${String(lastRow + 1)}`;
   const count = lastRow - FIRST_ROW + 1;
   draft.addRow([texts.reviewer, null, reviewer]);
-  draft.set(NAME_ROW, total - 1, { formula: `${quoted(texts.progress)}&COUNT(${totals})&${quoted(` / ${String(count)}`)}`, result: `${texts.progress}0 / ${String(count)}` });
+  draft.set(NAME_ROW, total - 1, { formula: `${quoted(texts.progress)}&COUNT(${totals})&${quoted(` / ${String(count)}`)}`, result: `${texts.progress}${String(scored)} / ${String(count)}` });
   draft.merge({ top: NAME_ROW, left: 0, bottom: NAME_ROW, right: 1 });
   draft.merge({ top: NAME_ROW, left: total - 1, bottom: NAME_ROW, right: total + 1 });
   draft.format(rowsRange(NAME_ROW, NAME_ROW, total + 1), { ...BODY, size: 12 });
   draft.format({ top: NAME_ROW, left: 0, bottom: NAME_ROW, right: 1 }, { horizontal: 'right' });
   draft.format({ top: NAME_ROW, left: 2, bottom: NAME_ROW, right: 2 }, { ...TEXT, bold: true });
   draft.height(NAME_ROW, 24);
-  putWideText(draft, template.dimensions.length === 5 ? texts.note : texts.noteAny, widths, CAPTION);
+  if (finished === undefined) putWideText(draft, template.dimensions.length === 5 ? texts.note : texts.noteAny, widths, CAPTION);
+  else putWideText(draft, fill(texts.finished, { time: finished }), widths, { ...CAPTION, size: 11, bold: true });
   draft.height(NOTE_ROW, 34);
   const { columns } = words;
   const dimensions = template.dimensions.map(({ name, cap }) => fill(texts.dimension, { name, cap: formatHundredths(cap) }));
   draft.addRow([columns.number, columns.team, columns.enterprise, ...dimensions, fill(texts.total, { cap: formatHundredths(totalCap(template)) }), columns.remark]);
 }
 
-function entryCells({ team, enterprise }: ListedEntry, index: number, template: Template): CellContent[] {
+function entryCells(entry: ListedEntry, index: number, template: Template, { states }: Messages): CellContent[] {
+  const { team, enterprise, marks = [], remark = '' } = entry;
   const { dimensions } = template;
   const row = FIRST_ROW + index;
   const scores = rowScores(row, dimensions.length);
   const legal = dimensions.map((dimension, position) => legalNumber(`${columnLetters(FIRST_SCORE + position)}${String(row + 1)}`, dimension, template.step));
-  const total = { formula: `IF(COUNT(${scores})=${String(dimensions.length)},IF(AND(${legal.join(',')}),ROUND(SUM(${scores}),2),""),"")`, result: '' };
-  return [index + 1, team, enterprise === '' ? null : enterprise, ...dimensions.map(() => null), total, null];
+  const sum = rowTotal(entry, template);
+  const total = { formula: `IF(COUNT(${scores})=${String(dimensions.length)},IF(AND(${legal.join(',')}),ROUND(SUM(${scores}),2),""),"")`, result: sum === undefined ? '' : hundredthsToNumber(sum) };
+  return [index + 1, team, enterprise === '' ? null : enterprise, ...dimensions.map((_, position) => markContent(marks[position], states)), total, remark === '' ? null : remark];
 }
 
 /** Returns what is true of a number that is a legal score. */

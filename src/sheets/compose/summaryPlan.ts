@@ -15,6 +15,8 @@ export interface SummaryPlan {
   readonly counted: number;
   readonly pending: number;
   readonly average: number;
+  /** The column with the unrounded average, where ranks are taken on it. */
+  readonly exactAverage: number | undefined;
   readonly rank: number;
   readonly last: number;
 }
@@ -26,7 +28,10 @@ export function planSummary({ entries, reviewers, template, method }: Ranking): 
   const firstReviewer = 2;
   const afterReviewers = firstReviewer + reviewers.length;
   const byDimension = methodKey(method) === 'trimmedDimension';
+  const isExact = method.rankOn === 'exact';
   const counted = afterReviewers + (byDimension ? template.dimensions.length : 0);
+  const average = counted + 2;
+  const rank = average + (isExact ? 2 : 1);
   return {
     headingRow: FIRST_ROW - 1,
     firstRow: FIRST_ROW,
@@ -38,8 +43,9 @@ export function planSummary({ entries, reviewers, template, method }: Ranking): 
     firstTrimmedSum: byDimension ? afterReviewers : undefined,
     counted,
     pending: counted + 1,
-    average: counted + 2,
-    rank: counted + 3,
-    last: counted + 3,
+    average,
+    exactAverage: isExact ? average + 1 : undefined,
+    rank,
+    last: rank,
   };
 }

@@ -8,14 +8,16 @@ import { hundredthsToNumber, sumHundredths } from '../../scoring/hundredths';
 import { TRIM_FROM } from '../../scoring/method';
 import { publishedToNumber } from '../../scoring/published';
 import type { RankedEntry, Ranking } from '../../scoring/ranking';
+import { ratioToNumber } from '../../scoring/ratio';
 import { withoutDropped } from '../../scoring/trim';
+import { averageFormulas, rowRange } from './averageFormulas';
 import { awardName } from './awardName';
 import type { DetailPlan, PlannedBallot, PlannedEntry } from './detailPlan';
 import { statusWord } from './detailSheet';
-import { fixedRange, quoted, roundedMedian, roundedQuotient, trimmedQuotient } from './formulas';
+import { fixedRange, quoted } from './formulas';
 import { methodKey } from './methodSentence';
 import { BODY, CENTERED, DROPPED, FAINT, fitWidth, HEADING, MISSING, putTitle, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, WRAPPED } from './paper';
-import { averageFormat, NO_RANK } from './resultText';
+import { averageFormat, EXACT_AVERAGE_FORMAT, NO_RANK } from './resultText';
 import { rowsRange, SheetDraft } from './sheetDraft';
 import type { SummaryPlan } from './summaryPlan';
 
@@ -38,8 +40,9 @@ export function composeSummary(ranking: Ranking, plan: SummaryPlan, details: Det
   draft.format({ top: firstRow, left: plan.team, bottom: lastRow, right: plan.enterprise }, { ...TEXT, ...WRAPPED });
   draft.format({ top: firstRow, left: plan.firstReviewer, bottom: lastRow, right: plan.last }, CENTERED);
   draft.format({ top: firstRow, left: plan.average, bottom: lastRow, right: plan.average }, { numberFormat: averageFormat(decimals), bold: true });
+  if (plan.exactAverage !== undefined) draft.format({ top: firstRow, left: plan.exactAverage, bottom: lastRow, right: plan.exactAverage }, { numberFormat: EXACT_AVERAGE_FORMAT });
   draft.format({ top: firstRow, left: plan.rank, bottom: lastRow, right: plan.rank }, { bold: true });
-  highlight(draft, ranking, plan, words);
+  highlight(draft, ranking, plan, details, words);
   putSignatures(draft, plan, words, widths);
   return draft.finish({
     columnWidths: widths,
@@ -62,24 +65,25 @@ function caption({ method }: Ranking, words: Messages): string {
 
 function headings({ reviewers, template, method }: Ranking, { columns }: Messages): string[] {
   const trimmed = methodKey(method) === 'trimmedDimension' ? template.dimensions.map(({ name }) => fill(columns.trimmedSum, { dimension: name })) : [];
-  return [columns.team, columns.enterprise, ...reviewers.map(({ name }) => name), ...trimmed, columns.counted, columns.pending, columns.average, columns.rank];
+  const exact = method.rankOn === 'exact' ? [columns.exactAverage] : [];
+  return [columns.team, columns.enterprise, ...reviewers.map(({ name }) => name), ...trimmed, columns.counted, columns.pending, columns.average, ...exact, columns.rank];
 }
 
-function entryRow({ entry, first, last, ballots }: PlannedEntry, index: number, ranking: Ranking, plan: SummaryPlan, details: DetailPlan, words: Messages): CellContent[] {
+function entryRow(planned: PlannedEntry, index: number, ranking: Ranking, plan: SummaryPlan, details: DetailPlan, words: Messages): CellContent[] {
+  const { entry, ballots } = planned;
   const row = plan.firstRow + index;
   const cells: CellContent[] = Array.from({ length: plan.last + 1 }, () => null);
   cells[plan.team] = entry.team;
   cells[plan.enterprise] = entry.enterprise;
-  for (const planned of ballots) cells[plan.firstReviewer + planned.ballot.reviewer] = totalCell(planned, details, words);
+  for (const ballot of ballots) cells[plan.firstReviewer + ballot.ballot.reviewer] = totalCell(ballot, details, words);
   if (plan.firstTrimmedSum !== undefined) {
-    trimmedSums(entry, { first, last }, ranking, details, words).forEach((sum, dimension) => (cells[plan.firstTrimmedSum! + dimension] = sum));
+    trimmedSums(planned, ranking, details, words).forEach((sum, dimension) => (cells[plan.firstTrimmedSum! + dimension] = sum));
   }
   const totals = rowRange(row, plan.firstReviewer, plan.lastReviewer);
   const pending = entry.ballots.filter(({ status }) => status === 'pending').length;
   cells[plan.counted] = { formula: `COUNT(${totals})`, result: entry.counted };
   cells[plan.pending] = { formula: `COUNTIF(${totals},${quoted(words.status.pending)})`, result: pending };
-  cells[plan.average] = entry.unranked === 'unknown' ? NO_RANK : averageCell(entry, row, totals, ranking, plan);
-  cells[plan.rank] = rankCell(entry, row, plan);
+  putAverage(cells, planned, row, ranking, plan);
   return cells;
 }
 
@@ -95,50 +99,49 @@ function totalCell({ ballot, first, last }: PlannedBallot, details: DetailPlan, 
   }
   const states = sheet + fixedRange(first, status, last, status);
   return {
-    formula: `IF(COUNTIF(${states},${counted})=1,SUM(${sheet}${fixedRange(first, total, last, total)}),${quoted(words.status.pending)})`,
+    formula: `IF(COUNTIF(${states},${counted})=1,SUMIF(${states},${counted},${sheet}${fixedRange(first, total, last, total)}),${quoted(words.status.pending)})`,
     result,
   };
 }
 
-function averageCell(entry: RankedEntry, row: number, totals: string, { method }: Ranking, plan: SummaryPlan): FormulaContent {
-  const result = entry.average === null ? NO_RANK : publishedToNumber(entry.average);
-  const formula = averageFormula(row, totals, method.name, plan, method.decimals);
-  return { formula: `IF(COUNT(${totals})=0,${quoted(NO_RANK)},${formula})`, result };
+function putAverage(cells: CellContent[], { entry, hasTotalsOnly }: PlannedEntry, row: number, { method }: Ranking, plan: SummaryPlan): void {
+  if (entry.unranked === 'unknown') {
+    for (let column = plan.average; column <= plan.rank; column++) cells[column] = NO_RANK;
+    return;
+  }
+  const { published, exact } = averageFormulas(row, plan, method, hasTotalsOnly);
+  const unlessNone = (formula: string): string => `IF(COUNT(${rowRange(row, plan.firstReviewer, plan.lastReviewer)})=0,${quoted(NO_RANK)},${formula})`;
+  cells[plan.average] = { formula: unlessNone(published), result: entry.average === null ? NO_RANK : publishedToNumber(entry.average) };
+  if (plan.exactAverage !== undefined) {
+    cells[plan.exactAverage] = { formula: unlessNone(exact), result: entry.exactAverage === null ? NO_RANK : ratioToNumber(entry.exactAverage) };
+  }
+  cells[plan.rank] = rankCell(entry, row, plan);
 }
 
-function averageFormula(row: number, totals: string, method: Ranking['method']['name'], plan: SummaryPlan, decimals: number): string {
-  const mean = roundedQuotient(`SUM(${totals})`, `COUNT(${totals})`, decimals);
-  if (method === 'mean') return mean;
-  if (method === 'median') return roundedMedian(totals, decimals);
-  if (plan.firstTrimmedSum === undefined) return trimmedQuotient(totals, TRIM_FROM, decimals);
-  const sums = rowRange(row, plan.firstTrimmedSum, plan.counted - 1);
-  const trimmed = roundedQuotient(`SUM(${sums})`, `(COUNT(${totals})-2)`, decimals);
-  return `IF(COUNT(${totals})>=${String(TRIM_FROM)},${trimmed},${mean})`;
-}
-
-function rankCell(entry: RankedEntry, row: number, { average, firstRow, lastRow }: SummaryPlan): CellContent {
-  if (entry.unranked === 'unknown') return NO_RANK;
-  const own = `${columnLetters(average)}${String(row + 1)}`;
-  const all = fixedRange(firstRow, average, lastRow, average);
+function rankCell(entry: RankedEntry, row: number, { average, exactAverage = average, firstRow, lastRow }: SummaryPlan): FormulaContent {
+  const own = `${columnLetters(exactAverage)}${String(row + 1)}`;
+  const all = fixedRange(firstRow, exactAverage, lastRow, exactAverage);
   return { formula: `IF(ISNUMBER(${own}),RANK.EQ(${own},${all},0),${quoted(NO_RANK)})`, result: entry.rank ?? NO_RANK };
 }
 
-/** Each dimension's sum over the counted scores without one highest and one lowest; empty below five. */
-function trimmedSums(entry: RankedEntry, block: { first: number; last: number }, { method, template }: Ranking, details: DetailPlan, words: Messages): FormulaContent[] {
+/** Each dimension's sum over the counted scores without one highest and one lowest; empty below five, and where a total alone counts. */
+function trimmedSums({ entry, first, last, hasTotalsOnly }: PlannedEntry, { method, template }: Ranking, details: DetailPlan, words: Messages): FormulaContent[] {
+  const { firstCounted, status } = details.columns;
+  const prefix = sheetPrefix(words.sheets.details);
+  const countedRows = `COUNTIF(${prefix}${fixedRange(first, status, last, status)},${quoted(words.status.counted)})`;
   const ballots = countedScores(entry.ballots);
   const dropped = ballots.length === 0 ? undefined : aggregate(ballots, method).droppedScores;
   return template.dimensions.map((_, dimension) => {
-    const column = details.columns.firstCounted! + dimension;
-    const range = sheetPrefix(words.sheets.details) + fixedRange(block.first, column, block.last, column);
-    const kept = withoutDropped(ballots.map(({ scores }) => scores[dimension]!), dropped?.[dimension]);
-    return {
-      formula: `IF(COUNT(${range})>=${String(TRIM_FROM)},ROUND(SUM(${range})-MAX(${range})-MIN(${range}),2),"")`,
-      result: dropped === undefined ? '' : hundredthsToNumber(sumHundredths(kept)),
-    };
+    const column = firstCounted! + dimension;
+    const range = prefix + fixedRange(first, column, last, column);
+    const isEnough = `COUNT(${range})>=${String(TRIM_FROM)}`;
+    const condition = hasTotalsOnly ? `AND(${isEnough},COUNT(${range})=${countedRows})` : isEnough;
+    const sum = dropped === undefined ? '' : hundredthsToNumber(sumHundredths(withoutDropped(ballots.map(({ scores }) => scores[dimension]!), dropped[dimension])));
+    return { formula: `IF(${condition},ROUND(SUM(${range})-MAX(${range})-MIN(${range}),2),"")`, result: sum };
   });
 }
 
-function highlight(draft: SheetDraft, { method }: Ranking, plan: SummaryPlan, words: Messages): void {
+function highlight(draft: SheetDraft, { method }: Ranking, plan: SummaryPlan, details: DetailPlan, words: Messages): void {
   const { firstRow, lastRow, firstReviewer, lastReviewer } = plan;
   if (lastRow < firstRow || lastReviewer < firstReviewer) return;
   const range = { top: firstRow, left: firstReviewer, bottom: lastRow, right: lastReviewer };
@@ -148,10 +151,12 @@ function highlight(draft: SheetDraft, { method }: Ranking, plan: SummaryPlan, wo
   const cell = `${columnLetters(firstReviewer)}${row}`;
   draft.highlight({ range, formula: `${cell}=${quoted(words.status.pending)}`, format: MISSING });
   draft.highlight({ range, formula: `ISTEXT(${cell})`, format: FAINT });
-  if (methodKey(method) !== 'trimmedTotal') return;
+  const dropsTotals = method.name === 'trimmed' && (method.trimScope === 'total' || details.entries.some(({ hasTotalsOnly }) => hasTotalsOnly));
+  if (!dropsTotals) return;
   const all = `${first}:${last}`;
+  const sums = plan.firstTrimmedSum === undefined ? '' : `COUNT($${columnLetters(plan.firstTrimmedSum)}${row}:$${columnLetters(plan.counted - 1)}${row})=0,`;
   const formula =
-    `AND(ISNUMBER(${cell}),COUNT(${all})>=${String(TRIM_FROM)},` +
+    `AND(ISNUMBER(${cell}),${sums}COUNT(${all})>=${String(TRIM_FROM)},` +
     `OR(AND(${cell}=MAX(${all}),COUNTIF(${first}:${cell},${cell})=1),AND(${cell}=MIN(${all}),COUNTIF(${cell}:${last},${cell})=1)))`;
   draft.highlight({ range, formula, format: DROPPED });
 }
@@ -168,13 +173,8 @@ function putSignatures(draft: SheetDraft, plan: SummaryPlan, words: Messages, wi
   draft.height(draft.rowCount - 1, 30);
 }
 
-function rowRange(row: number, first: number, last: number): string {
-  const number = String(row + 1);
-  return `${columnLetters(first)}${number}:${columnLetters(last)}${number}`;
-}
-
 function columnWidths(ranking: Ranking, plan: SummaryPlan): number[] {
-  const widths = Array.from({ length: plan.last + 1 }, (_, column): number => (column > plan.lastReviewer && column < plan.counted ? 15 : 11));
+  const widths = Array.from({ length: plan.last + 1 }, (_, column): number => ((column > plan.lastReviewer && column < plan.counted) || column === plan.exactAverage ? 15 : 11));
   widths[plan.team] = fitWidth(ranking.entries.map(({ team }) => team), 16, 32);
   widths[plan.enterprise] = fitWidth(ranking.entries.map(({ enterprise }) => enterprise), 16, 34);
   ranking.reviewers.forEach(({ name }, index) => (widths[plan.firstReviewer + index] = fitWidth([name], 8, 14)));

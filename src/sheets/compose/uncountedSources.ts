@@ -7,7 +7,7 @@ export interface UncountedSource {
   readonly finding: Finding;
 }
 
-const REFUSED: readonly FindingCode[] = ['unreadable-file', 'unrecognised-layout', 'template-mismatch', 'hidden-sheet'];
+const REFUSED: readonly FindingCode[] = ['unreadable-file', 'unrecognised-layout', 'template-mismatch', 'hidden-sheet', 'left-out'];
 
 /** Returns what was handed in and does not count, each once with the first reason. Temporary files of Excel, summaries and samples are none. */
 export function uncountedSources(findings: readonly Finding[]): UncountedSource[] {

@@ -27,6 +27,7 @@ export class GridView {
         else merges.push(merge);
       }
     }
+    for (const merges of this.mergesByRow.values()) merges.sort((a, b) => a.left - b.left);
   }
 
   row(index: number): GridRow | undefined {
@@ -35,7 +36,23 @@ export class GridView {
 
   /** Returns the cell's own content: nothing where it is covered by a merge. */
   cell({ row, column }: Position): GridCell | undefined {
-    return this.rowsByIndex.get(row)?.cells.find((cell) => cell.column === column);
+    const cells = this.rowsByIndex.get(row)?.cells ?? [];
+    const found = cells[firstFrom(cells, column, (cell) => cell.column)];
+    return found?.column === column ? found : undefined;
+  }
+
+  /** Returns the rows with content from `from` to `to`, both 0-based and included. */
+  rowsBetween(from: number, to: number): readonly GridRow[] {
+    const { rows } = this.grid;
+    const index = (row: GridRow): number => row.index;
+    return rows.slice(firstFrom(rows, from, index), firstFrom(rows, to + 1, index));
+  }
+
+  /** Returns the row's cells with content from column `left` to `right`, both included. */
+  cellsBetween(row: number, left: number, right: number): readonly GridCell[] {
+    const cells = this.rowsByIndex.get(row)?.cells ?? [];
+    const column = (cell: GridCell): number => cell.column;
+    return cells.slice(firstFrom(cells, left, column), firstFrom(cells, right + 1, column));
   }
 
   /** Returns the top left corner of the merge that holds the cell, or the cell itself. */
@@ -45,13 +62,27 @@ export class GridView {
   }
 
   mergeAt({ row, column }: Position): CellRange | undefined {
-    return this.mergesByRow.get(row)?.find(({ left, right }) => left <= column && column <= right);
+    const merges = this.mergesByRow.get(row) ?? [];
+    const merge = merges[firstFrom(merges, column + 1, ({ left }) => left) - 1];
+    return merge !== undefined && column <= merge.right ? merge : undefined;
   }
 
   /** Returns what a person reads in the cell, merges included; empty where nothing stands there. */
   text(position: Position): string {
     return valueText(this.cell(this.anchor(position))?.value ?? null);
   }
+}
+
+/** Returns the position of the first of the ascending items that is not below the number. */
+function firstFrom<Item>(items: readonly Item[], number: number, of: (item: Item) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (of(items[middle]!) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Returns a value as a person reads it. */

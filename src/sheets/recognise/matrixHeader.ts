@@ -5,6 +5,7 @@ import type { Template } from '../../scoring/template';
 import { columnKind, dimensionColumn, isPlainTotal, readCap, teamHeadingRank, type ColumnKind } from './columnKind';
 import type { GridView } from './gridView';
 import { scoreColumn } from './scoreColumn';
+import type { TemplateMismatch } from './templateMismatch';
 
 /** The heading rows of one matrix and what its columns hold. All indexes are 0-based. */
 export interface MatrixHeader {
@@ -22,7 +23,9 @@ export interface MatrixHeader {
   /** Columns that say whether the reviewer is recused. */
   readonly recusalColumns: readonly number[];
   readonly kinds: ReadonlyMap<number, ColumnKind>;
-  readonly problems: readonly HeaderProblem[];
+  /** Every dimension's cap stands in its heading or in a row below. */
+  readonly statesCaps: boolean;
+  readonly problems: readonly TemplateMismatch[];
 }
 
 /** A header that names every dimension and the teams, so that rows can be read below it. */
@@ -30,15 +33,6 @@ export type ReadyHeader = Omit<MatrixHeader, 'teamColumn' | 'dimensionColumns'> 
   readonly teamColumn: number;
   readonly dimensionColumns: readonly number[];
 };
-
-export interface HeaderProblem {
-  readonly reason: 'cap' | 'missing-dimension' | 'dimension-twice' | 'foreign-dimension' | 'sub-columns';
-  readonly row: number;
-  readonly column: number;
-  readonly dimension?: string;
-  readonly found: string;
-  readonly statedCap?: Hundredths;
-}
 
 /** How far above and below the dimension names other headings and caps may stand. */
 const ROWS_ABOVE = 3;
@@ -58,12 +52,12 @@ export function namesDimensions(view: GridView, row: number, template: Template)
   return 2 * named.size > template.dimensions.length;
 }
 
-/** Returns the header whose dimension names stand in the row. */
-export function readMatrixHeader(view: GridView, row: number, template: Template): MatrixHeader {
+/** Returns the header whose dimension names stand in the row; the entries below it reach to the row `to` at the most. */
+export function readMatrixHeader(view: GridView, row: number, template: Template, to: number): MatrixHeader {
   const kinds = readKinds(view, row, template);
   const dimensionColumns = template.dimensions.map((_, index) => columnsOf(kinds, (kind) => kind.kind === 'dimension' && kind.dimension === index));
   const teamColumn = bestTeamColumn(view, row, columnsOf(kinds, ({ kind }) => kind === 'team'));
-  const spans = dimensionColumns.map(([first]) => (first === undefined ? undefined : scoreColumn(view, row, first, kinds)));
+  const spans = dimensionColumns.map(([first]) => (first === undefined ? undefined : scoreColumn(view, { headerRow: row, first, to }, kinds)));
   const columns = spans.map((span) => span?.column);
   const identifying = columnsOf(kinds, ({ kind }) => kind === 'index' || kind === 'enterprise');
   const { lastRow, caps } = readCapRows(view, row, columns, teamColumn, identifying);
@@ -78,8 +72,12 @@ export function readMatrixHeader(view: GridView, row: number, template: Template
     remarkColumns: columnsOf(kinds, ({ kind }) => kind === 'remark'),
     recusalColumns: columnsOf(kinds, ({ kind }) => kind === 'recusal'),
     kinds,
+    statesCaps: dimensionColumns.every(([first], index) => {
+      const kind = first === undefined ? undefined : kinds.get(first);
+      return (kind?.kind === 'dimension' && kind.cap !== undefined) || caps.has(columns[index] ?? -1);
+    }),
     problems: [
-      ...findProblems(view, row, template, kinds, dimensionColumns, caps),
+      ...findProblems(view, { row, to }, template, kinds, dimensionColumns, caps),
       ...spans.flatMap((span, index) => (span?.unclear === undefined ? [] : [{ reason: 'sub-columns' as const, row, column: span.column, dimension: template.dimensions[index]!.name, found: span.unclear }])),
     ],
   };
@@ -173,15 +171,15 @@ function hasAnyNumber(view: GridView, row: number, columns: readonly number[]): 
 }
 
 /** A column for extra points that nobody used changes nothing. */
-function hasNumbers(view: GridView, headerRow: number, column: number): boolean {
-  return view.grid.rows.some(({ index, cells }) => index > headerRow && cells.some((cell) => cell.column === column && typeof cell.value === 'number'));
+function hasNumbers(view: GridView, from: number, to: number, column: number): boolean {
+  return view.rowsBetween(from, to).some(({ index }) => typeof view.cell({ row: index, column })?.value === 'number');
 }
 
 function findProblems(
-  view: GridView, row: number, template: Template, kinds: ReadonlyMap<number, ColumnKind>,
+  view: GridView, { row, to }: { row: number; to: number }, template: Template, kinds: ReadonlyMap<number, ColumnKind>,
   dimensionColumns: readonly (readonly number[])[], caps: CapRows['caps'],
-): HeaderProblem[] {
-  const problems: HeaderProblem[] = [];
+): TemplateMismatch[] {
+  const problems: TemplateMismatch[] = [];
   template.dimensions.forEach(({ name, cap }, index) => {
     const [column, second] = dimensionColumns[index]!;
     if (column === undefined) {
@@ -198,7 +196,7 @@ function findProblems(
     if (below !== undefined && below.cap !== cap) problems.push({ reason: 'cap', row: below.row, column, dimension: name, found: view.text({ row: below.row, column }), statedCap: below.cap });
   });
   for (const [column, kind] of kinds) {
-    if (kind.kind === 'foreign-dimension' && (kind.cap !== undefined || hasNumbers(view, row, column))) {
+    if (kind.kind === 'foreign-dimension' && (kind.cap !== undefined || hasNumbers(view, row + 1, to, column))) {
       problems.push({ reason: 'foreign-dimension', row, column, found: view.text({ row, column }).replace(/\s+/g, ' ') });
     }
   }

@@ -4,11 +4,13 @@ import { formatHundredths } from '../../scoring/hundredths';
 import { tidyName } from '../../scoring/nameKey';
 import type { PlacedMark, ScoreRow } from '../../scoring/scoreSheet';
 import type { Template } from '../../scoring/template';
+import { statedTotal } from './cellMark';
 import { footerLine } from './footerLine';
 import type { GridView, Position } from './gridView';
 import type { ReadyHeader } from './matrixHeader';
-import { readMarks, statedTotal, type RowMarks } from './matrixMarks';
+import { readMarks } from './matrixMarks';
 import { isTemplateHeading } from './readTemplateSheet';
+import type { RowMarks } from './rowMarks';
 
 /** The entries of one matrix, and the rows that bear scores but no entry's name. */
 export interface MatrixRows {
@@ -33,8 +35,8 @@ interface MarkedRow extends RowMarks {
 /** Reads the rows below the header up to `lastRow` (0-based, included). */
 export function readMatrixRows(view: GridView, header: ReadyHeader, lastRow: number, template: Template): MatrixRows {
   const end = endOfMatrix(view, header, lastRow);
-  const marked = view.grid.rows
-    .filter(({ index }) => index > header.lastRow && index <= end)
+  const marked = view
+    .rowsBetween(header.lastRow + 1, end)
     .map((gridRow) => markedRow(gridRow, readMarks(view, header, gridRow.index, template)));
   const lastScored = marked.findLastIndex(({ hasScores }) => hasScores);
   const rows: ScoreRow[] = [];
@@ -62,7 +64,7 @@ export function readMatrixRows(view: GridView, header: ReadyHeader, lastRow: num
 
 /** A table of the template below the scores ends them. */
 function endOfMatrix(view: GridView, header: ReadyHeader, lastRow: number): number {
-  const table = view.grid.rows.find(({ index, cells }) => index > header.lastRow && index <= lastRow && isTemplateHeading(cells.map(({ value }) => value)));
+  const table = view.rowsBetween(header.lastRow + 1, lastRow).find(({ cells }) => isTemplateHeading(cells.map(({ value }) => value)));
   return table === undefined ? lastRow : table.index - 1;
 }
 
@@ -80,6 +82,7 @@ function markedRow(gridRow: GridRow, rowMarks: RowMarks): MarkedRow {
 function scoreRow(view: GridView, header: ReadyHeader, { gridRow: { index }, marks, declared }: MarkedRow, { team, enterprise }: EntryNames): ScoreRow {
   const { teamColumn, totalColumn, remarkColumns } = header;
   const total = totalColumn === undefined ? undefined : statedTotal(view, { row: index, column: totalColumn });
+  const [remarkColumn] = remarkColumns;
   const remark = remarkColumns.map((column) => tidyName(view.text({ row: index, column }))).filter((text) => text !== '').join('；');
   return {
     team,
@@ -88,6 +91,8 @@ function scoreRow(view: GridView, header: ReadyHeader, { gridRow: { index }, mar
     marks,
     ...(total === undefined ? {} : { statedTotal: total }),
     ...(remark === '' ? {} : { remark }),
+    ...(remarkColumns[0] === undefined ? {} : { remarkCell: cellAddress(index, remarkColumns[0]) }),
+    ...(remarkColumn === undefined ? {} : { remarkCell: cellAddress(index, remarkColumn) }),
     ...(declared === undefined ? {} : { declared }),
   };
 }

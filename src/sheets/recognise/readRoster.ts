@@ -13,8 +13,16 @@ export interface RosterEntry {
   readonly enterprise: string;
 }
 
+/** The list of entries of one sheet. */
+export interface Roster {
+  readonly sheet: string;
+  /** Each once, in order. */
+  readonly entries: readonly RosterEntry[];
+  readonly duplicates: readonly RosterDuplicate[];
+}
+
 export type RosterReading =
-  | { readonly kind: 'roster'; readonly sheet: string; readonly entries: readonly RosterEntry[]; readonly duplicates: readonly RosterDuplicate[] }
+  | (Roster & { readonly kind: 'roster' })
   | { readonly kind: 'none'; readonly sheets: readonly string[] };
 
 /** An entry listed twice: it is taken once. */
@@ -26,15 +34,18 @@ const HEADINGS = { team: TEAM_HEADING, enterprise: ENTERPRISE_HEADING };
 
 /** Returns the entries of the first sheet that has a column of teams, in order, each once. */
 export function readRoster(grids: readonly Grid[]): RosterReading {
-  for (const grid of grids) {
-    if (grid.visibility !== 'visible') continue;
+  const [first] = readRosters(grids);
+  return first === undefined ? { kind: 'none', sheets: grids.map(({ name }) => name) } : { kind: 'roster', ...first };
+}
+
+/** Returns the lists of entries of a workbook, one for each visible sheet that has a column of teams, in the order of the tabs; a score sheet is one too. */
+export function readRosters(grids: readonly Grid[]): Roster[] {
+  return grids.filter(({ visibility }) => visibility === 'visible').flatMap((grid) => {
     const view = new GridView(grid);
     const headings = findHeadings(view, HEADINGS, ['team', 'enterprise']) ?? findHeadings(view, HEADINGS, ['team']);
-    if (headings === undefined) continue;
-    const reading = readEntries(view, headings.row, headings.columns);
-    if (reading.entries.length > 0) return { kind: 'roster', sheet: grid.name, ...reading };
-  }
-  return { kind: 'none', sheets: grids.map(({ name }) => name) };
+    const reading = headings === undefined ? undefined : readEntries(view, headings.row, headings.columns);
+    return reading === undefined || reading.entries.length === 0 ? [] : [{ sheet: grid.name, ...reading }];
+  });
 }
 
 function readEntries(view: GridView, headingRow: number, columns: { team?: number; enterprise?: number }): { entries: RosterEntry[]; duplicates: RosterDuplicate[] } {

@@ -1,6 +1,7 @@
 import { tidyName } from '../../scoring/nameKey';
-import type { GridView } from './gridView';
-import { valueText } from './gridView';
+import { MAX_COLUMNS } from '../../workbook/address';
+import type { IndexRange } from '../../workbook/grid';
+import { valueText, type GridView, type Position } from './gridView';
 
 /** A word that people also write with a space between its characters. */
 function spaced(word: string): string {
@@ -34,16 +35,26 @@ export interface NameSearch {
   readonly to: number;
   /** Looks from the bottom up, and takes no signature: that would belong to the scores above. */
   readonly above?: boolean;
+  /** Columns in which the label stands, 0-based and both included; all without it. */
+  readonly columns?: IndexRange;
 }
 
+/** A reviewer's name and where it or its label stands. */
+export interface NamedReviewer extends Position {
+  readonly name: string;
+}
+
+const ALL_COLUMNS: IndexRange = { first: 0, last: MAX_COLUMNS };
+
 /** Returns the reviewer's name that stands in the rows, or `undefined`. */
-export function findReviewerName(view: GridView, { from, to, above = false }: NameSearch): string | undefined {
-  const rows = view.grid.rows.filter(({ index }) => index >= from && index <= to);
-  for (const { cells } of above ? rows.reverse() : rows) {
-    for (const [position, { value }] of cells.entries()) {
+export function findReviewerName(view: GridView, { from, to, above = false, columns = ALL_COLUMNS }: NameSearch): NamedReviewer | undefined {
+  const rows = view.rowsBetween(from, to);
+  for (const { index: row } of above ? rows.toReversed() : rows) {
+    const cells = view.cellsBetween(row, columns.first, columns.last);
+    for (const [position, { value, column }] of cells.entries()) {
       if (typeof value !== 'string' || (above && SIGNATURE.test(value))) continue;
       const name = labelledName(value, valueText(cells[position + 1]?.value ?? null));
-      if (name !== undefined) return name;
+      if (name !== undefined) return { name, row, column };
     }
   }
   return undefined;

@@ -8,20 +8,27 @@ export interface ScoreColumn {
   readonly unclear?: string;
 }
 
-const SCORE = /^(实际|专家|评委)?(得分|评分|打分|实得分?|评分值|score)$/;
-const SUBTOTAL = /^(小计|合计|得分小计|subtotal)$/;
+/** A dimension's heading: its row, its first column, and the last row of the entries below it. */
+interface DimensionHeading {
+  readonly headerRow: number;
+  readonly first: number;
+  readonly to: number;
+}
+
+export const SCORE = /^(实际|专家|评委)?(得分|评分|打分|实得分?|评分值|score)$/;
+export const SUBTOTAL = /^(小计|合计|得分小计|subtotal)$/;
 
 /**
  * Returns where the scores of a dimension stand whose heading is over one column or several: below 得分, else below 小计, else in the only
  * column that holds numbers. Which of several it is, is never guessed.
  */
-export function scoreColumn(view: GridView, headerRow: number, first: number, kinds: ReadonlyMap<number, ColumnKind>): ScoreColumn {
+export function scoreColumn(view: GridView, { headerRow, first, to }: DimensionHeading, kinds: ReadonlyMap<number, ColumnKind>): ScoreColumn {
   const columns = spannedColumns(view, headerRow, first, kinds);
   if (columns.length === 1) return { column: first };
   const heading = (column: number): string => nameKey(view.text({ row: headerRow + 1, column }));
   const named = columns.find((column) => SCORE.test(heading(column))) ?? columns.find((column) => SUBTOTAL.test(heading(column)));
   if (named !== undefined) return { column: named };
-  const numeric = columns.filter((column) => hasNumbers(view, headerRow, column));
+  const numeric = columns.filter((column) => hasNumbers(view, headerRow + 1, to, column));
   if (numeric.length <= 1) return { column: numeric[0] ?? first };
   return { column: first, unclear: columns.map((column) => view.text({ row: headerRow + 1, column }).replace(/\s+/g, ' ').trim()).join('、') };
 }
@@ -41,6 +48,9 @@ function isWord(view: GridView, row: number, column: number): boolean {
   return typeof value === 'string' && !/^[\d.]+分?$/.test(nameKey(value));
 }
 
-function hasNumbers(view: GridView, headerRow: number, column: number): boolean {
-  return view.grid.rows.some(({ index, cells }) => index > headerRow && cells.some((cell) => cell.column === column && (typeof cell.value === 'number' || cell.formula !== undefined)));
+function hasNumbers(view: GridView, from: number, to: number, column: number): boolean {
+  return view.rowsBetween(from, to).some(({ index }) => {
+    const cell = view.cell({ row: index, column });
+    return typeof cell?.value === 'number' || cell?.formula !== undefined;
+  });
 }

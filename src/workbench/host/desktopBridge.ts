@@ -19,11 +19,16 @@ const EXCEL = 1;
 export interface BridgeOptions {
   /** `zh-CN` where it is left out. */
   readonly locale?: string;
-  /** The highest ExcelApi requirement set that is claimed; 1.15 where it is left out, and at most. */
+  /** The highest ExcelApi requirement set that is claimed; 1.15 where it is left out, and at most, unless a test is about a member of a newer one. */
   readonly excelApi?: string;
   readonly documentUrl?: string;
+  /** Office's colours at the moment, as whole numbers; its light theme where it is left out. */
+  readonly theme?: () => OfficeColors;
   readonly dialogs?: DialogPort;
 }
+
+/** What Office's theme is made of. */
+export type OfficeColors = Readonly<Record<'bodyBackgroundColor' | 'bodyForegroundColor' | 'controlBackgroundColor' | 'controlForegroundColor', number>>;
 
 /** A window's connection to the host, until it is cut. */
 export interface Bridge {
@@ -86,8 +91,7 @@ async function executeRichApi(host: Host, params: readonly unknown[], callback: 
   else callback(safeArray([0, [200, [], reply.body]]));
 }
 
-/** Office's light theme, colours as whole numbers. */
-const LIGHT_THEME = { bodyBackgroundColor: 0xff_ff_ff, bodyForegroundColor: 0x26_26_26, controlBackgroundColor: 0xff_ff_ff, controlForegroundColor: 0x26_26_26 };
+const LIGHT_THEME: OfficeColors = { bodyBackgroundColor: 0xff_ff_ff, bodyForegroundColor: 0x26_26_26, controlBackgroundColor: 0xff_ff_ff, controlForegroundColor: 0x26_26_26 };
 
 function appContext(locale: string, options: BridgeOptions, settings: () => SettingsLink): object {
   const claimed = { ExcelApi: options.excelApi ?? '1.15', DialogApi: '1.1', RibbonApi: '1.1', RichApiRuntime: '1.3', RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1', Settings: '1.1', AddinCommands: '1.1', SharedRuntime: '1.1' };
@@ -107,6 +111,6 @@ function appContext(locale: string, options: BridgeOptions, settings: () => Sett
     GetHostFullVersion: () => '16.0.18025.20000',
     GetInstanceId: () => 'workbench',
     GetSettings: settings,
-    GetOfficeThemeInfo: () => JSON.stringify(LIGHT_THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(options.theme?.() ?? LIGHT_THEME),
   };
 }

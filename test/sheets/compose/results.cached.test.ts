@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 import { messagesFor } from '../../../src/locales/messages';
-import { DEFAULT_METHOD, METHOD_NAMES, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
+import { METHOD_NAMES, RANK_ON, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
 import { formatPublished } from '../../../src/scoring/published';
 import type { RankedEntry, Ranking } from '../../../src/scoring/ranking';
 import { STANDARD_TEMPLATE } from '../../../src/scoring/standardTemplate';
@@ -16,13 +16,14 @@ const RUNS = { numRuns: 60 };
 const mark = (cap: number) => fc.oneof({ weight: 30, arbitrary: fc.integer({ min: 0, max: cap }).map((score) => String(score / 100)) }, { weight: 1, arbitrary: fc.constantFrom('-', '回避', '99', '好') });
 const marks = fc.oneof(
   { weight: 9, arbitrary: fc.tuple(...STANDARD_TEMPLATE.dimensions.map(({ cap }) => mark(cap))).map((texts) => texts.join(' ')) },
+  { weight: 1, arbitrary: fc.constantFrom('=85.5', '=83.1', '=100.5', '=-', '=回避', '=好') },
   { weight: 1, arbitrary: fc.constantFrom('回避 回避 回避 回避 回避', '弃权 - - - -', '缺席 缺席 缺席 缺席 缺席', '- - - - -') },
 );
 const method: fc.Arbitrary<Method> = fc.record({
   name: fc.constantFrom(...METHOD_NAMES),
   trimScope: fc.constantFrom(...TRIM_SCOPES),
   decimals: fc.integer({ min: 0, max: 4 }),
-  rankOn: fc.constant(DEFAULT_METHOD.rankOn),
+  rankOn: fc.constantFrom(...RANK_ON),
 });
 const review = fc
   .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 5 }))
@@ -31,6 +32,10 @@ const review = fc
 
 function numberOf(average: RankedEntry['average']): number | string {
   return average === null ? '—' : Number(formatPublished(average));
+}
+
+function exactNumberOf(average: RankedEntry['exactAverage']): number | string {
+  return average === null ? '—' : Number(average.numerator) / Number(average.denominator);
 }
 
 /** The cells of the entries below the heading, which must all be formulas, as their results. */
@@ -66,25 +71,31 @@ describe('the results written beside the formulas are the exact ones', () => {
       rows.forEach((row, at) => {
         const numbers = row.slice(2, 2 + reviewers.length).map(shown).filter((cell) => typeof cell === 'number');
         expect(numbers).toEqual(entries[at]!.ballots.flatMap(({ total }) => (total === undefined ? [] : [total / 100])));
-        expect(row.slice(-4).map(shown)).toEqual([
+        const computed = row.slice(columnOf(sheet, 2, '有效评委数'));
+        expect(computed.map(shown)).toEqual([
           entries[at]!.counted,
           entries[at]!.ballots.filter(({ status }) => status === 'pending').length,
           numberOf(entries[at]!.average),
+          ...(how.rankOn === 'exact' ? [exactNumberOf(entries[at]!.exactAverage)] : []),
           entries[at]!.rank ?? '—',
         ]);
-        for (const cell of [...row.slice(2, 2 + reviewers.length), ...row.slice(-4)]) expect(isFormula(cell)).toBe(true);
+        for (const cell of [...row.slice(2, 2 + reviewers.length), ...computed]) expect(isFormula(cell)).toBe(true);
       });
     }), RUNS);
   });
 
-  test('in 评分明细, for each total', () => {
+  test('in 评分明细, for each total that is the sum of scores', () => {
     fc.assert(fc.property(review, (given) => {
       const ranking = rankingOf(given);
       const sheet = sheetNamed(composeResults(ranking, [], zh), '评分明细');
       const total = columnOf(sheet, 2, '合计');
-      const expected = ranking.entries.flatMap(({ ballots }) => ballots.map(({ total: sum }) => (sum === undefined ? '' : sum / 100)));
-      expect(sheet.rows.slice(4).map((row) => shown(row[total]))).toEqual(expected);
-      for (const row of sheet.rows.slice(4)) expect([isFormula(row[total]), isFormula(row[total + 1])]).toEqual([true, true]);
+      const ballots = ranking.entries.flatMap((ranked) => ranked.ballots);
+      sheet.rows.slice(4).forEach((row, at) => {
+        const { total: sum, rows } = ballots[at]!;
+        expect(isFormula(row[total + 1])).toBe(true);
+        if (rows[0]!.row.total === undefined) expect([isFormula(row[total]), shown(row[total])]).toEqual([true, sum === undefined ? '' : sum / 100]);
+        else expect(isFormula(row[total])).toBe(false);
+      });
     }), RUNS);
   });
 

@@ -2,28 +2,34 @@ import * as fc from 'fast-check';
 
 import { messagesFor } from '../../../src/locales/messages';
 import { consolidate } from '../../../src/scoring/consolidate';
-import { DEFAULT_METHOD, METHOD_NAMES, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
+import { DEFAULT_METHOD, METHOD_NAMES, RANK_ON, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
+import type { Ranking } from '../../../src/scoring/ranking';
 import type { ScoreSheet } from '../../../src/scoring/scoreSheet';
 import { STANDARD_TEMPLATE } from '../../../src/scoring/standardTemplate';
 import type { Template } from '../../../src/scoring/template';
 import { composeResults } from '../../../src/sheets/compose/resultsWorkbook';
 import { composeScoreSheet } from '../../../src/sheets/compose/scoreSheetDocument';
 import { allFormulas, cellFormulas, functionsOf, sheetNamed, shown } from '../../support/sheets/documents';
-import { plainReview, sheetOf } from '../../support/sheets/reviews';
+import { plainReview, rankingOf, sheetOf, type Given } from '../../support/sheets/reviews';
 
 const zh = messagesFor('zh-CN');
-const METHODS: Partial<Method>[] = METHOD_NAMES.flatMap((name) => TRIM_SCOPES.flatMap((trimScope) => [0, 1, 2, 5].map((decimals) => ({ name, trimScope, decimals }))));
+const METHODS: Partial<Method>[] = METHOD_NAMES.flatMap((name) => TRIM_SCOPES.flatMap((trimScope) => RANK_ON.flatMap((rankOn) => [0, 1, 2, 5].map((decimals) => ({ name, trimScope, decimals, rankOn })))));
 /** What Excel 2016, WPS, LibreOffice and Univer all calculate alike. */
-const ALLOWED = 'SUM AVERAGE MAX MIN COUNT COUNTIF SUMIF COUNTBLANK ROUND RANK.EQ SUMPRODUCT MEDIAN IF AND OR NOT ISNUMBER ISTEXT LEFT COUNTA'.split(' ');
+const ALLOWED = 'SUM AVERAGE MAX MIN COUNT COUNTIF COUNTIFS SUMIF COUNTBLANK ROUND RANK.EQ SUMPRODUCT MEDIAN IF AND OR NOT ISNUMBER ISTEXT LEFT COUNTA'.split(' ');
+
+/** Six reviewers of whom one gives a total alone. */
+function partlyTotals(method: Partial<Method>): Ranking {
+  return rankingOf(Object.fromEntries(['1 2 3 4 5', '2 2 3 4 5', '3 2 3 4 5', '4 2 3 4 5', '5 2 3 4 5', '=85.5'].map((marks, at): [string, Given] => [`评委${String(at)}`, { '一班|': marks }])), method);
+}
 
 describe('the formulas of the results', () => {
   test.each(METHODS)('%j: call only functions that every program knows', (method) => {
-    const used = allFormulas(composeResults(plainReview(6, 3, method), [], zh)).flatMap(functionsOf);
+    const used = allFormulas([...composeResults(plainReview(6, 3, method), [], zh), ...composeResults(partlyTotals(method), [], zh)]).flatMap(functionsOf);
     expect([...new Set(used)].filter((name) => !ALLOWED.includes(name))).toEqual([]);
   });
 
   test.each(METHODS)('%j: are balanced and refer to no whole column or row', (method) => {
-    for (const formula of allFormulas(composeResults(plainReview(6, 3, method), [], zh))) {
+    for (const formula of allFormulas([...composeResults(plainReview(6, 3, method), [], zh), ...composeResults(partlyTotals(method), [], zh)])) {
       const bare = formula.replace(/"[^"]*"/g, '');
       expect(bare.split('(').length).toBe(bare.split(')').length);
       expect(bare).not.toMatch(/\$?[A-Z]+:\$?[A-Z]+(?!\$?\d)|#REF!|undefined|NaN/);

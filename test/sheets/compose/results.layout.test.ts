@@ -38,7 +38,7 @@ describe('the results workbook', () => {
 describe('排名结果', () => {
   test('has the headings in row 3, below a sentence that states the method', () => {
     expect(ranking.rows[2]).toEqual(['名次', '班组名称', '企业名称', ...DIMENSIONS, '平均分', '有效评委数', '备注']);
-    expect(shown(contentAt(ranking, 1, 0))).toBe('计算方法：各评委总分取平均值；四舍五入保留 2 位小数；平均分相同的名次并列，其后名次顺延。');
+    expect(shown(contentAt(ranking, 1, 0))).toBe('计算方法：各评委总分取平均值；四舍五入保留 2 位小数；名次按公布的平均分排列，相同的并列，其后名次顺延。');
   });
 
   test('has the entries in the order of the ranking, ties and unranked ones included', () => {
@@ -77,6 +77,14 @@ describe('评分汇总', () => {
   test('has a line for the reviewers’ signatures and one for those who count', () => {
     const foot = summary.rows.slice(7).map((row) => shown(row[0])).join('\n');
     for (const label of ['评委签字：', '记分人（签字）：', '复核人（签字）：', '监督人（签字）：']) expect(foot).toContain(label);
+  });
+
+  test('has the average that ranks are taken on beside the published one, where that is the exact one', () => {
+    const table = sheetNamed(composeResults(plainReview(6, 4, { rankOn: 'exact' }), [], zh), '评分汇总');
+    const column = columnOf(table, 2, '排名用平均分');
+    expect(table.rows[2]!.slice(column - 1)).toEqual(['平均分', '排名用平均分', '名次']);
+    expect(formatAt(table, 3, column).numberFormat).toBe('0.000000');
+    expect(contentAt(table, 3, column + 1)).toMatchObject({ formula: 'IF(ISNUMBER(L4),RANK.EQ(L4,$L$4:$L$7,0),"—")' });
   });
 
   test('repeats the names of the entries where more reviewers than fit a page run over several', () => {

@@ -2,16 +2,20 @@ import type { Cell } from '../../support/sheets/grid';
 import { grid } from '../../support/sheets/grid';
 import { codes, entry, HEADINGS, matrix, recognise, SCORES } from '../../support/sheets/matrix';
 
-const FORM: Cell[][] = [
+const BLANK_FORM: Cell[][] = [
   ['质量信得过班组建设评分表'],
-  ['班组名称', '一班', '企业名称', '甲公司'],
-  ['专家签字', '张三'],
+  ['班组名称', null, '企业名称'],
+  ['专家签字'],
   ['序号', '评价项目', '评价内容', '分值', '得分'],
-  [1, '需求确定', '（1）班组定位明确', '15 分', 11.5],
-  [2, '建设策划', '（1）识别差距', '25 分', 19.5],
-  [3, '建设过程', '（1）能力提升', '30 分', 21.5],
-  [4, '建设成效', '（1）目标达成', '15 分', 10],
-  [5, '特色', '（1）最佳实践', '15 分', 12],
+  [1, '需求确定', '（1）班组定位明确', '15 分'],
+  [2, '建设策划', '（1）识别差距', '25 分'],
+  [3, '建设过程', '（1）能力提升', '30 分'],
+  [4, '建设成效', '（1）目标达成', '15 分'],
+  [5, '特色', '（1）最佳实践', '15 分'],
+];
+/** Words of a form that nobody can read scores from: the dimensions stand nowhere below or beside each other. */
+const SCATTERED: Cell[][] = [
+  ['需求确定'], [null, '建设策划'], [null, null, '建设过程'], [null, null, null, '建设成效'], ['得分'],
 ];
 
 function unrecognised(...sheets: Cell[][][]) {
@@ -21,17 +25,17 @@ function unrecognised(...sheets: Cell[][][]) {
 }
 
 describe('a layout that is not recognised gives no scores and says what was looked for and found', () => {
-  test('the vertical form', () => {
-    const [finding, second] = unrecognised(FORM);
-    expect(finding).toMatchObject({ code: 'unrecognised-layout', severity: 'error', sheet: '表1' });
-    for (const name of HEADINGS.slice(3, 8)) expect(finding!.expected).toContain(name);
-    expect(finding!.found).toContain('评价项目');
+  test('a blank form of annex 2', () => {
+    const [finding, second] = unrecognised(BLANK_FORM);
+    expect(finding).toMatchObject({ code: 'unrecognised-layout', reason: 'blank-form', severity: 'error', sheet: '表1' });
     expect(second).toBeUndefined();
   });
 
-  test('entries as columns', () => {
-    const rows = [['评价项目', '一班', '二班'], ...HEADINGS.slice(3, 8).map((name): Cell[] => [name, 10, 11])];
-    expect(codes(unrecognised(rows))).toEqual(['unrecognised-layout']);
+  test('words of a score sheet without its order', () => {
+    const [finding] = unrecognised(SCATTERED);
+    expect(codes([finding!])).toEqual(['unrecognised-layout']);
+    for (const name of HEADINGS.slice(3, 8)) expect(finding!.expected).toContain(name);
+    expect(finding!.found).toContain('建设策划');
   });
 
   test('a sheet without a column of teams', () => {
@@ -63,7 +67,7 @@ describe('a layout that is not recognised gives no scores and says what was look
   });
 
   test('is one finding for a workbook of several such sheets', () => {
-    expect(unrecognised([['通知']], FORM, [['名单'], ['班组名称']])).toMatchObject([{ sheet: '表2' }]);
+    expect(unrecognised([['通知']], SCATTERED, [['名单'], ['班组名称']])).toMatchObject([{ sheet: '表2' }]);
   });
 });
 
@@ -74,7 +78,15 @@ describe('beside a score sheet', () => {
   });
 
   test('a sheet that looks like a form of scores is a warning', () => {
-    const { scoreSheets, findings } = recognise([matrix([entry('一班')]), grid('附表', FORM)]);
+    const { scoreSheets, findings } = recognise([matrix([entry('一班')]), grid('附表', SCATTERED)]);
     expect([scoreSheets.length, findings.map(({ code, severity, sheet }) => [code, severity, sheet])]).toEqual([1, [['unrecognised-layout', 'warning', '附表']]]);
+  });
+
+  test('every sheet that does not count is named with what it seems to be', () => {
+    const others = [grid('说明', [['请于10月20日前交回']]), grid('评分标准', [['序号', '评价项目', '评价内容', '分值'], [1, '需求确定', '（1）', 15]]), grid('附件2', BLANK_FORM), grid('附表', SCATTERED), grid('Sheet3', []), grid('旧表', [HEADINGS, entry('一班')], { visibility: 'hidden' })];
+    expect(recognise([matrix([entry('一班')]), ...others]).others).toEqual([
+      { sheet: '说明', reason: 'unrelated' }, { sheet: '评分标准', reason: 'template' }, { sheet: '附件2', reason: 'blank-form' },
+      { sheet: '附表', reason: 'score-like' }, { sheet: 'Sheet3', reason: 'empty' }, { sheet: '旧表', reason: 'hidden' },
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Grid } from '../../../src/workbook/grid';
-import type { WorksheetWriter, WriteOutcome } from '../../../src/workbook/port';
+import type { CellEdit, WorksheetWriter, WriteOutcome } from '../../../src/workbook/port';
 import type { SheetDocument, SheetRole } from '../../../src/workbook/sheetDocument';
 
 interface Circumstances {
@@ -12,23 +12,48 @@ interface Circumstances {
   /** Sheets of ours that somebody changed. */
   readonly changed?: readonly string[];
   readonly outcome?: WriteOutcome;
-  /** What writing rejects with. */
+  /** What writing sheets, writing cells and removing reject with. */
   readonly failure?: Error;
+  /** Hears of cells once they are written. */
+  readonly onWrite?: (sheet: string, edits: readonly CellEdit[]) => void;
+}
+
+/** What was done to the place, in the order in which it was done. */
+interface Doings {
+  readonly writings: (readonly SheetDocument[])[];
+  readonly removals: (readonly SheetRole[])[];
+  readonly cellWritings: { readonly sheet: string; readonly edits: readonly CellEdit[] }[];
 }
 
 /** A place for sheets that keeps what was written; what a real workbook does with it is tested in test/excel. */
-export function memoryWorkbook({ taken = [], own = new Map(), ownGrids = [], changed = [], outcome = { disagreeing: [], pageSetup: true, kept: [] }, failure }: Circumstances = {}): WorksheetWriter & { readonly writings: (readonly SheetDocument[])[] } {
-  const writings: (readonly SheetDocument[])[] = [];
+export function memoryWorkbook({ taken = [], own = new Map(), ownGrids = [], changed = [], outcome = { disagreeing: [], pageSetup: true, kept: [] }, failure, onWrite }: Circumstances = {}): WorksheetWriter & Doings {
+  const done: Doings = { writings: [], removals: [], cellWritings: [] };
+  const standing = new Map(own);
+  const unlessFailing = <Result>(job: () => Result): Promise<Result> => (failure === undefined ? Promise.resolve().then(job) : Promise.reject(failure));
   return {
-    writings,
+    ...done,
+    standing: () => Promise.resolve(new Map(standing)),
     readOwn: () => Promise.resolve(ownGrids),
     changedByHand: () => Promise.resolve(changed),
-    chooseNames: (wanted) => Promise.resolve(new Map([...wanted].map(([role, name]) => [role, own.get(role) ?? (taken.includes(name) ? `${name} (2)` : name)]))),
-    write: (documents, progress) => {
-      if (failure !== undefined) return Promise.reject(failure);
-      progress?.(documents.length, documents.length);
-      writings.push(documents);
-      return Promise.resolve(outcome);
-    },
+    chooseNames: (wanted) => Promise.resolve(new Map([...wanted].map(([role, name]) => [role, standing.get(role) ?? (taken.includes(name) ? `${name} (2)` : name)]))),
+    writeCells: (sheet, edits) =>
+      unlessFailing(() => {
+        done.cellWritings.push({ sheet, edits });
+        onWrite?.(sheet, edits);
+      }),
+    remove: (roles) =>
+      unlessFailing(() => {
+        done.removals.push(roles);
+        const removed = roles.flatMap((role) => standing.get(role) ?? []);
+        for (const role of roles) standing.delete(role);
+        return removed;
+      }),
+    write: (documents, progress) =>
+      unlessFailing(() => {
+        progress?.(documents.length, documents.length);
+        done.writings.push(documents);
+        for (const { role, name } of documents) standing.set(role, name);
+        return outcome;
+      }),
   };
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import { METHOD_NAMES, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
+import { METHOD_NAMES, RANK_ON, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
 import { STANDARD_TEMPLATE } from '../../../src/scoring/standardTemplate';
 import { entry, type Cell, type RowSpec } from './reviews';
 
@@ -8,7 +8,7 @@ export const method: fc.Arbitrary<Method> = fc.record({
   name: fc.constantFrom(...METHOD_NAMES),
   trimScope: fc.constantFrom(...TRIM_SCOPES),
   decimals: fc.integer({ min: 0, max: 4 }),
-  rankOn: fc.constant('published' as const),
+  rankOn: fc.constantFrom(...RANK_ON),
 });
 
 /** A legal score in points, whole, half or finer. */

@@ -2,7 +2,7 @@ import type { Hundredths } from '../../../src/scoring/hundredths';
 import { DEFAULT_METHOD, type Method } from '../../../src/scoring/method';
 import { formatPublished } from '../../../src/scoring/published';
 import type { RankedEntry, Ranking } from '../../../src/scoring/ranking';
-import { readNumber, readText, type MarkReading } from '../../../src/scoring/readMark';
+import { readNumber, readText, totalDimension, type MarkReading } from '../../../src/scoring/readMark';
 import type { ScoreRow, ScoreSheet } from '../../../src/scoring/scoreSheet';
 import type { Dimension, Template } from '../../../src/scoring/template';
 
@@ -27,22 +27,30 @@ export interface RowSpec {
   readonly cells: readonly Cell[];
   readonly enterprise?: string;
   readonly stated?: number;
+  /** The row gives a total alone, and `cells` are none. */
+  readonly total?: Cell;
 }
 
 export function entry(team: string, cells: readonly Cell[], enterprise = '市政公司'): RowSpec {
   return { team, cells, enterprise };
 }
 
+/** A row that gives nothing but a total. */
+export function totalOnly(team: string, total: Cell, enterprise = '市政公司'): RowSpec {
+  return { team, cells: [], enterprise, total };
+}
+
 function read(cell: Cell, dimension: Dimension, step: Hundredths | undefined): MarkReading {
   return typeof cell === 'number' ? { mark: readNumber(cell, dimension, step) } : readText(cell, dimension, step);
 }
 
-export function row({ team, cells, enterprise = '市政公司', stated }: RowSpec, template = PAIR, number = 2): ScoreRow {
+export function row({ team, cells, enterprise = '市政公司', stated, total }: RowSpec, template = PAIR, number = 2): ScoreRow {
   return {
     team,
     enterprise,
     cell: `B${String(number)}`,
     marks: cells.map((cell, index) => ({ ...read(cell, template.dimensions[index]!, template.step), cell: `${'CDEFG'[index]!}${String(number)}` })),
+    ...(total === undefined ? {} : { total: { ...read(total, totalDimension(template), template.step), cell: `H${String(number)}` } }),
     ...(stated === undefined ? {} : { statedTotal: { cell: `H${String(number)}`, text: String(stated), value: hundredths(stated) } }),
   };
 }

@@ -1,4 +1,5 @@
 import { rangeAddress } from '../../../src/workbook/address';
+import type { Grid, GridCell } from '../../../src/workbook/grid';
 import type { CellContent, CellFormat, FormulaContent, SheetDocument } from '../../../src/workbook/sheetDocument';
 
 export function sheetNamed(documents: readonly SheetDocument[], name: string): SheetDocument {
@@ -71,4 +72,23 @@ export function documentOf(name: string, rows: readonly (readonly CellContent[])
     frozen: { rows: 0, columns: 0 }, page: { orientation: 'portrait', fitWidth: false },
   };
   return { ...plain, ...more };
+}
+
+/** The worksheet as a host reads it back once it is written. */
+export function gridOfDocument({ name, rows, merges }: SheetDocument): Grid {
+  return {
+    name,
+    visibility: 'visible',
+    rows: rows.flatMap((cells, index) => {
+      const filled = cells.flatMap((content, column) => gridCell(content, column));
+      return filled.length === 0 ? [] : [{ index, hidden: false, cells: filled }];
+    }),
+    merges,
+    hiddenColumns: [],
+  };
+}
+
+function gridCell(content: CellContent, column: number): GridCell[] {
+  if (content === null) return [];
+  return typeof content === 'object' ? [{ column, value: content.result, formula: content.formula }] : [{ column, value: content }];
 }

@@ -1,24 +1,26 @@
 import { consolidate } from '../../../src/scoring/consolidate';
 import { DEFAULT_METHOD, type Method } from '../../../src/scoring/method';
-import { readText } from '../../../src/scoring/readMark';
+import { readText, totalDimension } from '../../../src/scoring/readMark';
 import type { Ranking } from '../../../src/scoring/ranking';
-import type { ScoreSheet } from '../../../src/scoring/scoreSheet';
+import type { ScoreRow, ScoreSheet } from '../../../src/scoring/scoreSheet';
 import { STANDARD_TEMPLATE } from '../../../src/scoring/standardTemplate';
 import type { Template } from '../../../src/scoring/template';
 import { cellAddress } from '../../../src/workbook/address';
 
-/** By entry (`team|enterprise`) the marks with a space between: numbers, words, `-` for blank. */
+/** By entry (`team|enterprise`) the marks with a space between: numbers, words, `-` for blank; `=85.5` is a total alone. */
 export type Given = Readonly<Record<string, string>>;
 
 /** One reviewer's sheet, as if read from columns D and on of the file `NAME.xlsx`. */
 export function sheetOf(reviewer: string, given: Given, template: Template = STANDARD_TEMPLATE): ScoreSheet {
-  const rows = Object.entries(given).map(([name, marks], index) => {
+  const rows = Object.entries(given).map(([name, marks], index): ScoreRow => {
     const [team = '', enterprise = ''] = name.split('|');
+    const named = { team, enterprise, cell: cellAddress(index + 4, 1) };
+    if (marks.startsWith('=')) return { ...named, marks: [], total: { mark: readText(marks.slice(1), totalDimension(template), template.step).mark, cell: cellAddress(index + 4, 3) } };
     const placed = marks.split(' ').map((text, dimension) => ({
       mark: readText(text === '-' ? '' : text, template.dimensions[dimension]!, template.step).mark,
       cell: cellAddress(index + 4, dimension + 3),
     }));
-    return { team, enterprise, cell: cellAddress(index + 4, 1), marks: placed };
+    return { ...named, marks: placed };
   });
   return { reviewer, file: `${reviewer}.xlsx`, sheet: '评分表', layout: 'matrix', rows };
 }

@@ -1,15 +1,18 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { zhCN } from '../../../src/locales/zh-CN';
-import type { Messages } from '../../../src/locales/messages';
+import { messagesFor, type LocaleName } from '../../../src/locales/messages';
 import type { Host } from '../../../src/taskpane/host';
-import { MessagesContext } from '../../../src/taskpane/messagesContext';
-import { ReviewPane } from '../../../src/taskpane/ReviewPane';
+import { LocaleContext } from '../../../src/taskpane/messagesContext';
+import { Pane } from '../../../src/taskpane/Pane';
 import { paneTheme } from '../../../src/taskpane/theme';
 import type { Grid } from '../../../src/workbook/grid';
+import type { ChangeHint } from '../../../src/workbook/port';
 import { memoryWorkbook } from '../review/memoryWorkbook';
+
+// A page of the pane loads when it is opened, on a busy machine not within a second.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Browsers have both; jsdom has neither.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -28,34 +31,36 @@ globalThis.ResizeObserver = class {
 };
 
 /** A host over plain grids that remembers where it was sent. */
-export function hostOf(grids: readonly Grid[], more: Partial<Host> = {}): Host & { readonly visited: string[]; change: () => void } {
+export function hostOf(grids: readonly Grid[], more: Partial<Host> = {}): Host & { readonly visited: string[]; change: (sheet?: string) => void } {
   const visited: string[] = [];
-  let heard = (): void => undefined;
+  const listeners = new Set<(hint: ChangeHint) => void>();
   return {
-    reader: { read: () => Promise.resolve(grids) },
+    reader: { read: () => Promise.resolve(grids), readSheet: (name) => Promise.resolve(grids.find((grid) => grid.name === name)) },
     writer: memoryWorkbook(),
     goTo: (sheet, address = '') => {
       visited.push(`${sheet}!${address}`);
       return Promise.resolve();
     },
     watch: (listener) => {
-      heard = listener;
-      return Promise.resolve(() => undefined);
+      listeners.add(listener);
+      return Promise.resolve(() => { listeners.delete(listener); });
     },
     ...more,
     visited,
-    change: () => { heard(); },
+    change: (sheet) => { for (const listener of listeners) listener(sheet === undefined ? {} : { sheet }); },
   };
 }
 
 /** Shows the pane as it stands in Excel; returns a user who can work in it. */
-export function renderPane(host: Host, messages: Messages = zhCN) {
+export function renderPane(host: Host, locale: LocaleName = 'zh-CN') {
   const user = userEvent.setup();
+  document.documentElement.lang = locale;
+  document.title = messagesFor(locale).pane.product;
   render(
     <FluentProvider theme={paneTheme(false)}>
-      <MessagesContext value={messages}>
-        <ReviewPane host={host} />
-      </MessagesContext>
+      <LocaleContext value={locale}>
+        <Pane host={host} />
+      </LocaleContext>
     </FluentProvider>,
   );
   return user;

@@ -142,6 +142,25 @@ describe('events', () => {
     expect(heard.map(({ type }) => type)).toEqual(['WorksheetAdded', 'WorksheetDeactivated', 'WorksheetActivated', 'WorksheetDeactivated', 'WorksheetActivated', 'WorksheetDeleted']);
   });
 
+  it('tell what a sheet was called and is called now', async () => {
+    const heard = await listen((context, sheet, to) => {
+      sheet.onNameChanged.add(note(to, 'type', 'nameBefore', 'nameAfter'));
+      context.workbook.worksheets.onNameChanged.add(note(to, 'nameBefore', 'nameAfter'));
+      context.workbook.worksheets.add('乙');
+    });
+    await excel.run(async (context, sheet) => {
+      sheet.name = '甲';
+      context.workbook.worksheets.getItem('乙').name = '丙';
+      await context.sync();
+    });
+    await settle();
+    expect(heard).toEqual([
+      { type: 'WorksheetNameChanged', nameBefore: 'Sheet1', nameAfter: '甲' },
+      { nameBefore: 'Sheet1', nameAfter: '甲' },
+      { nameBefore: '乙', nameAfter: '丙' },
+    ]);
+  });
+
   it('tell what is selected, to the sheet and to the workbook', async () => {
     const heard = await listen((context, sheet, to) => {
       sheet.onSelectionChanged.add(note(to, 'address'));

@@ -28,6 +28,18 @@ describe('values', () => {
     expect(await writeAndRead(excel, [[typed]], '@')).toEqual([[typed]]);
   });
 
+  it('typed as an error into a cell formatted as text are no error', async () => {
+    const types = await excel.run(async (context, sheet) => {
+      const range = sheet.getRange('A1:B1');
+      range.numberFormat = [['@', 'General']];
+      range.values = [['#N/A', '#N/A']];
+      range.load('valueTypes');
+      await context.sync();
+      return range.valueTypes;
+    });
+    expect(types).toEqual([['String', 'Error']]);
+  });
+
   it('typed after an apostrophe are text', async () => {
     expect(await writeAndRead(excel, [["'12.5", "'=1+1"]])).toEqual([['12.5', '=1+1']]);
   });

@@ -13,7 +13,7 @@ import { areasArgument } from './rangeArguments';
 import { defineClass, objectOf } from './registry';
 import { eventMethods } from './worksheetCollectionClass';
 
-const EVENTS = ['ActivatedEvent', 'DataChangedEvent', 'DeactivatedEvent', 'SelectionChangedEvent'];
+const EVENTS = ['ActivatedEvent', 'DataChangedEvent', 'DeactivatedEvent', 'EventNameChanged', 'SelectionChangedEvent'];
 const PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
 function rangeByIndexes(sheet: OpenSheet, args: readonly unknown[]): Area {

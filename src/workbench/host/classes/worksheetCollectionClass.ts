@@ -16,7 +16,7 @@ function existing(sheet: OpenSheet | undefined): HostObject {
   return objectOf('Worksheet', sheet);
 }
 
-const EVENTS = ['ActivatedEvent', 'AddedEvent', 'DataChangedEvent', 'DeactivatedEvent', 'DeletedEvent', 'SelectionChangedEvent'];
+const EVENTS = ['ActivatedEvent', 'AddedEvent', 'DataChangedEvent', 'DeactivatedEvent', 'DeletedEvent', 'EventNameChanged', 'SelectionChangedEvent'];
 
 /** Returns methods that register events: the host tells all of them, and the client hands them to those who listen. */
 export function eventMethods(names: readonly string[]): Record<string, () => null> {

@@ -1,5 +1,5 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions } from '@univerjs/core';
-import { InsertColMutation, InsertRowMutation, InsertSheetMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { InsertColMutation, InsertRowMutation, InsertSheetMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetNameMutation } from '@univerjs/sheets';
 import type { CellRange } from '../../../workbook/grid';
 import { EVENT, WORKBOOK_TARGET, type EventMessage } from '../protocol/eventMessages';
 import { boundingRect, localAddress, quoted } from './area';
@@ -19,6 +19,8 @@ const CHANGE_TYPES: Readonly<Record<string, string>> = {
 export class BookEvents {
   private readonly listener: IDisposable;
   private activeId: string;
+  /** The names of sheets by id, for what they were called before. */
+  private readonly names: Map<string, string>;
   private addIn = false;
   private calculating = false;
   private readonly changes = new Map<string, CellRange>();
@@ -30,6 +32,7 @@ export class BookEvents {
     private readonly onSelection: () => void,
   ) {
     this.activeId = book.active().id;
+    this.names = new Map(book.sheets().map(({ id, name }) => [id, name]));
     this.listener = book.api.addEvent(book.api.Event.CommandExecuted, ({ options, ...command }) => { this.hear(command, options); });
   }
 
@@ -55,7 +58,8 @@ export class BookEvents {
     if (id === SetRangeValuesMutation.id) this.hearValues(given, options);
     else if (id === SetSelectionsOperation.id) this.hearSelection(given);
     else if (id === SetWorksheetActiveOperation.id) this.hearActive(String(given['subUnitId']));
-    else if (id === InsertSheetMutation.id) this.tellSheet(EVENT.added, 'WorksheetAdded', (given['sheet'] as { id: string }).id);
+    else if (id === InsertSheetMutation.id) this.hearAdded(given['sheet'] as { id: string; name: string });
+    else if (id === SetWorksheetNameMutation.id) this.hearName(String(given['subUnitId']), String(given['name']));
     else if (id === RemoveSheetMutation.id) this.hearDeleted(String(given['subUnitId']));
     else if (CHANGE_TYPES[id] !== undefined) this.hearLines(CHANGE_TYPES[id], given);
   }
@@ -108,6 +112,17 @@ export class BookEvents {
     this.tellSheet(EVENT.deactivated, 'WorksheetDeactivated', this.activeId);
     this.activeId = sheetId;
     this.tellSheet(EVENT.activated, 'WorksheetActivated', sheetId);
+  }
+
+  private hearAdded({ id, name }: { readonly id: string; readonly name: string }): void {
+    this.names.set(id, name);
+    this.tellSheet(EVENT.added, 'WorksheetAdded', id);
+  }
+
+  private hearName(sheetId: string, nameAfter: string): void {
+    const nameBefore = this.names.get(sheetId) ?? '';
+    this.names.set(sheetId, nameAfter);
+    this.send(EVENT.nameChanged, sheetId, { type: 'WorksheetNameChanged', worksheetId: sheetId, nameBefore, nameAfter, source: 'Local' });
   }
 
   private hearDeleted(sheetId: string): void {

@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type IStyleData } from '@univerjs/core';
 import { LONGEST_TEXT } from '../../../workbook/address';
 import { invalidArgument } from '../protocol/excelError';
+import { isErrorText } from './cellContent';
 import { readTyped, type Typed } from './typedText';
 
 /** Without formula, text runs and shared formula: what a value takes the place of. */
@@ -14,8 +15,13 @@ export function enteredCell(value: unknown, styleOf: () => IStyleData): ICellDat
   if (value === '') return { ...EMPTY, v: null };
   if (value.length > LONGEST_TEXT) throw invalidArgument('a text is longer than a cell holds');
   const style = styleOf();
-  if (isTextFormat(style)) return { ...EMPTY, v: value.startsWith("'") ? value.slice(1) : value, t: CellValueType.STRING };
+  if (isTextFormat(style)) return textCell(value.startsWith("'") ? value.slice(1) : value);
   return typedCell(readTyped(value), style);
+}
+
+/** A text that looks like an error is none in a cell of text. */
+function textCell(text: string): ICellData {
+  return { ...EMPTY, v: text, t: isErrorText(text) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 /** Returns a cell with a formula in A1 style whose result is still to come. */

@@ -7,7 +7,7 @@ export interface EventMessage {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-export const EVENT = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15 } as const;
+export const EVENT = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, nameChanged: 25 } as const;
 
 /** The target of events for handlers of the whole workbook. */
 export const WORKBOOK_TARGET = 'Workbook';

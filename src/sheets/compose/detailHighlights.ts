@@ -1,0 +1,48 @@
+import { columnLetters } from '../../workbook/address';
+import type { CellRange } from '../../workbook/grid';
+import type { Messages } from '../../locales/messages';
+import { TRIM_FROM } from '../../scoring/method';
+import type { Ranking } from '../../scoring/ranking';
+import type { DetailPlan, PlannedEntry } from './detailPlan';
+import { offStep, quoted } from './formulas';
+import { DROPPED, MISSING, WRONG } from './paper';
+import type { SheetDraft } from './sheetDraft';
+
+/** Colours in 评分明细 what is not legal, missing or pending, and strikes through what is dropped; all of it live. */
+export function highlightDetails(draft: SheetDraft, ranking: Ranking, plan: DetailPlan, words: Messages, lastRow: number): void {
+  const { columns, firstRow } = plan;
+  const number = String(firstRow + 1);
+  const status = `$${columnLetters(columns.status)}${number}`;
+  const isPending = `${status}=${quoted(words.status.pending)}`;
+  const scores = { top: firstRow, left: columns.firstScore, bottom: lastRow, right: columns.lastScore };
+  highlightWrong(draft, scores, ranking, plan, words);
+  if (plan.entries.some(({ hasTotalsOnly }) => hasTotalsOnly)) highlightWrong(draft, { ...scores, left: columns.total, right: columns.total }, ranking, plan, words);
+  draft.highlight({ range: scores, formula: `AND(${columnLetters(columns.firstScore)}${number}="",$${columnLetters(columns.total)}${number}="",${isPending})`, format: MISSING });
+  draft.highlight({ range: { top: firstRow, left: columns.total, bottom: lastRow, right: columns.decision }, formula: isPending, format: MISSING });
+  if (columns.firstCounted !== undefined) for (const entry of plan.entries) strikeDropped(draft, entry, ranking, plan, columns.firstCounted, words);
+}
+
+/** Numbers off their cap or step, and words that are no state. */
+function highlightWrong(draft: SheetDraft, range: CellRange, { template }: Ranking, { capRow }: DetailPlan, words: Messages): void {
+  const cell = `${columnLetters(range.left)}${String(range.top + 1)}`;
+  const cap = `${columnLetters(range.left)}$${String(capRow + 1)}`;
+  const wrongNumber = `AND(ISNUMBER(${cell}),OR(${cell}<0,${cell}>${cap},${offStep(cell, template.step)}))`;
+  const wrongText = `AND(ISTEXT(${cell}),${['', ...Object.values(words.states)].map((word) => `${cell}<>${quoted(word)}`).join(',')})`;
+  draft.highlight({ range, formula: `OR(${wrongNumber},${wrongText})`, format: WRONG });
+}
+
+/** In the entry's block and each dimension the first of the highest and the last of the lowest counted scores are dropped, unless a total alone counts. */
+function strikeDropped(draft: SheetDraft, { first, last, hasTotalsOnly }: PlannedEntry, { template }: Ranking, { columns }: DetailPlan, firstCounted: number, words: Messages): void {
+  const letter = columnLetters(firstCounted);
+  const rows = { top: String(first + 1), bottom: String(last + 1) };
+  const block = `${letter}$${rows.top}:${letter}$${rows.bottom}`;
+  const cell = `${letter}${rows.top}`;
+  const upTo = `${letter}$${rows.top}:${cell}`;
+  const from = `${cell}:${letter}$${rows.bottom}`;
+  const states = `$${columnLetters(columns.status)}$${rows.top}:$${columnLetters(columns.status)}$${rows.bottom}`;
+  const complete = hasTotalsOnly ? `,COUNT(${block})=COUNTIF(${states},${quoted(words.status.counted)})` : '';
+  const formula =
+    `AND(ISNUMBER(${cell}),COUNT(${block})>=${String(TRIM_FROM)}${complete},` +
+    `OR(AND(${cell}=MAX(${block}),COUNTIF(${upTo},${cell})=1),AND(${cell}=MIN(${block}),COUNTIF(${from},${cell})=1)))`;
+  draft.highlight({ range: { top: first, left: firstCounted, bottom: last, right: firstCounted + template.dimensions.length - 1 }, formula, format: DROPPED });
+}

@@ -1,0 +1,117 @@
+import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, Button, Spinner, tokens } from '@fluentui/react-components';
+import { useState, type DragEvent } from 'react';
+import { toFailure } from '../../review/hostFailure';
+import { lacking } from '../../review/consolidateReview';
+import { useMessages } from '../messagesContext';
+import type { PageProps } from '../pages';
+import { WriteBar } from '../parts/WriteBar';
+import { ChangesSection } from './ChangesSection';
+import { CoverageSection } from './CoverageSection';
+import { droppedFiles } from './files/droppedFiles';
+import { FindingsSection } from './FindingsSection';
+import { MethodSection } from './MethodSection';
+import { RankingPreview } from './RankingPreview';
+import { SourcesSection } from './SourcesSection';
+import { useReview, type Review } from './useReview';
+
+const useStyles = makeStyles({
+  page: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+  sections: { flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  dragging: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
+  hint: { margin: 0 },
+});
+
+/** 汇总, for the secretary: where the scores come from, what to look at, by which method, and the ranking to write. */
+export function ConsolidatePage({ host, workbook }: PageProps) {
+  const styles = useStyles();
+  const review = useReview(host, workbook);
+  const drop = useFileDrop(review.files.add);
+  const goTo = (sheet: string, address?: string): void => { host.goTo(sheet, address).catch((error: unknown) => { workbook.fail(toFailure(error)); }); };
+  const read = (): void => { workbook.read().catch(() => undefined); };
+  return (
+    <div className={`${styles.page} ${drop.dragging ? styles.dragging : ''}`} {...drop.handlers}>
+      <div className={styles.sections} aria-busy={workbook.reading}>
+        <SourcesSection review={review} reading={workbook.reading} read={read} />
+        <Results review={review} reading={workbook.reading} goTo={goTo} />
+      </div>
+      <Foot review={review} isStale={workbook.changes > 0} read={read} goTo={goTo} />
+    </div>
+  );
+}
+
+interface ResultsProps {
+  readonly review: Review;
+  readonly reading: boolean;
+  readonly goTo: (sheet: string, address?: string) => void;
+}
+
+function Results({ review: { review, before, changes, state, chooseMethod }, reading, goTo }: ResultsProps) {
+  const { pane } = useMessages();
+  if (review === undefined) return reading ? <Spinner label={pane.reading} labelPosition="below" /> : null;
+  const { ranking, findings } = review;
+  const hasEntries = ranking.entries.length > 0;
+  return (
+    <>
+      {hasEntries && <CoverageSection ranking={ranking} goTo={goTo} thisWorkbook={pane.thisWorkbook} />}
+      {(hasEntries || findings.length > 0) && <FindingsSection findings={findings} goTo={goTo} thisWorkbook={pane.thisWorkbook} />}
+      {hasEntries && <MethodSection method={state.method} onChange={chooseMethod} />}
+      {hasEntries && <RankingPreview ranking={ranking} before={before?.ranking} />}
+      {hasEntries && <ChangesSection changes={changes} />}
+    </>
+  );
+}
+
+interface FootProps {
+  readonly review: Review;
+  readonly isStale: boolean;
+  readonly read: () => void;
+  readonly goTo: (sheet: string) => void;
+}
+
+function Foot({ review: { review, writing }, isStale, read, goTo }: FootProps) {
+  const styles = useStyles();
+  const { pane } = useMessages();
+  const lack = review === undefined ? 'nothing' : lacking(review);
+  return (
+    <WriteBar writing={writing} label={writing.state.phase === 'written' ? pane.publishAgain : pane.publish} disabled={lack !== undefined} goTo={goTo}>
+      {isStale && <Stale onRead={read} />}
+      {lack === 'nothing-counts' && <p className={styles.hint}>{pane.nothingCounts}</p>}
+    </WriteBar>
+  );
+}
+
+/** Here rather than at the top: the list that led to the changed cell may be scrolled far down. */
+function Stale({ onRead }: { readonly onRead: () => void }) {
+  const { pane } = useMessages();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{pane.stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onRead}>{pane.readAgain}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Files can be dropped anywhere on the page. */
+function useFileDrop(onFiles: (files: readonly File[]) => void) {
+  const [dragging, setDragging] = useState(false);
+  const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+  return {
+    dragging,
+    handlers: {
+      onDragOver: (event: DragEvent) => {
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        setDragging(true);
+      },
+      onDragLeave: () => { setDragging(false); },
+      onDrop: (event: DragEvent) => {
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        setDragging(false);
+        void droppedFiles(event.dataTransfer).then(onFiles);
+      },
+    },
+  };
+}

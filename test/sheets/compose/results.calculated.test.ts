@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+
+import { openSheetWriter } from '../../../src/excel/writeSheets';
+import { zhCN } from '../../../src/locales/zh-CN';
+import { publishResults } from '../../../src/review/publishResults';
+import { METHOD_NAMES, RANK_ON, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
+import type { Ranking } from '../../../src/scoring/ranking';
+import { openExcel, type OpenExcel } from '../../support/excel/openExcel';
+import { rankingOf, type Given } from '../../support/sheets/reviews';
+
+let excel: OpenExcel;
+beforeAll(async () => { excel = await openExcel(); });
+afterAll(() => { excel.dispose(); });
+
+const RUNS = { numRuns: 8 };
+/** Totals of which many averages are equal, over other counts too; their binary sums hang on the order in which they are added. */
+const MARKS = ['15 25 30 15 0.5', '15 25 30 13.1 0', '15 25 30 0.6 0', '15 25 30 15 10.1', '15 25 30 15 0', '15 25 30 14 0', '15 25 30 15 1', '=85.5', '=85', '=回避', '=101', '回避 回避 回避 回避 回避'];
+
+const method: fc.Arbitrary<Method> = fc.record({ name: fc.constantFrom(...METHOD_NAMES), trimScope: fc.constantFrom(...TRIM_SCOPES), decimals: fc.integer({ min: 0, max: 4 }), rankOn: fc.constantFrom(...RANK_ON) });
+const review = fc.integer({ min: 2, max: 7 }).chain((reviewers) =>
+  fc.array(fc.array(fc.constantFrom(...MARKS), { minLength: 8, maxLength: 8 }), { minLength: reviewers, maxLength: reviewers }).map((rows) =>
+    Object.fromEntries(rows.map((marks, at): [string, Given] => [`评委${String(at)}`, Object.fromEntries(marks.map((mark, index) => [`${String(index)}班|`, mark]))]))));
+
+/** Writes the results, lets the spreadsheet calculate every formula, and returns where it found something else, and the ranks it found. */
+async function calculate(ranking: Ranking): Promise<{ disagreeing: readonly string[]; ranks: unknown[] }> {
+  await excel.fill({ Sheet1: [] });
+  const { disagreeing } = await publishResults({ ranking, findings: [] }, openSheetWriter(), zhCN);
+  const rows = await excel.values('排名结果');
+  return { disagreeing, ranks: rows.slice(3, 3 + ranking.entries.length).map(([rank]) => rank) };
+}
+
+describe('a spreadsheet that calculates the formulas of the results', () => {
+  it('finds the exact results in every cell, for any method and either rule of ranks', async () => {
+    await fc.assert(fc.asyncProperty(review, method, async (given, by) => {
+      const ranking = rankingOf(given, by);
+      expect(await calculate(ranking)).toEqual({ disagreeing: [], ranks: ranking.entries.map(({ rank }) => rank ?? '—') });
+    }), RUNS);
+  });
+
+  it('ranks 170/2 and 425/5 together and what differs only before rounding apart, where exact averages decide', async () => {
+    const recused = '回避 回避 回避 回避 回避';
+    const at85 = '15 25 30 15 0';
+    const entries: Record<string, readonly string[]> = {
+      '两位|': ['15 25 30 14 0', '15 25 30 15 1', recused, recused, recused, recused],
+      '五位|': [at85, '15 25 30 15 0.5', '15 25 30 14.5 0', at85, at85, recused],
+      '稍高|': [at85, at85, '15 25 30 15 0.01', recused, recused, recused],
+      '略高|': [at85, at85, at85, at85, at85, '15 25 30 15 0.01'],
+    };
+    const given = Object.fromEntries([0, 1, 2, 3, 4, 5].map((reviewer): [string, Given] => [`评委${String(reviewer)}`, Object.fromEntries(Object.entries(entries).map(([name, marks]) => [name, marks[reviewer]!]))]));
+    const exact = rankingOf(given, { rankOn: 'exact' });
+    expect(exact.entries.map(({ team, rank }) => [team, rank])).toEqual([['稍高', 1], ['略高', 2], ['两位', 3], ['五位', 3]]);
+    expect(await calculate(exact)).toEqual({ disagreeing: [], ranks: [1, 2, 3, 3] });
+    expect((await calculate(rankingOf(given))).ranks).toEqual([1, 1, 1, 1]);
+  });
+});
