@@ -53,6 +53,11 @@ export function holdsContent(content: number | string | null, { value, isFormula
   return !isFormula && isSameValue(content === '' ? null : content, value);
 }
 
+/** Returns whether a number that was written is a date or a percentage for no other reason than the cell's number format. */
+export function isReformatted(content: number | string | null, { value, isFormula }: CellState): boolean {
+  return typeof content === 'number' && !isFormula && typeof value === 'object' && value !== null && !('error' in value);
+}
+
 /** Returns whether a cell is as it was, whatever its formula results in now. */
 export function isAsBefore(former: CellState, now: CellState): boolean {
   return former.isFormula === now.isFormula && former.numberFormat === now.numberFormat && isSameValue(former.input, now.input);

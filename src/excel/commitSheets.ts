@@ -3,12 +3,20 @@ import type { SheetProtection } from '../workbook/sheetDocument';
 import { documentDigest } from '../workbook/contentDigest';
 import { MARK_NAME, readMark } from '../workbook/sheetMark';
 import { changeMark } from './ownSheets';
+import { putPageSetup } from './pageSetup';
 import type { Session } from './session';
 import { putFrame } from './sheetFormats';
 import type { SheetPlan } from './stagedSheets';
 
+export interface CommitChoices {
+  /** Whether the workbook calculates by hand only, so that our sheets must be calculated. */
+  readonly calculates: boolean;
+  /** Whether the pages of standing sheets can be set up before they are protected. */
+  readonly setsUpPages: boolean;
+}
+
 /** Queues what makes the new state the valid one, in one request: old sheets are written over in place, new ones are shown, the hidden ones go. */
-export function commitSheets({ context }: Session, plans: readonly SheetPlan[], calculate: boolean): void {
+export function commitSheets({ context }: Session, plans: readonly SheetPlan[], choices: CommitChoices): void {
   const { worksheets } = context.workbook;
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -23,7 +31,7 @@ export function commitSheets({ context }: Session, plans: readonly SheetPlan[], 
     }
     putFrame(sheet, document);
   }
-  for (const plan of plans) finish(worksheets.getItem(plan.existing?.id ?? plan.document.name), plan, calculate);
+  for (const plan of plans) finish(worksheets.getItem(plan.existing?.id ?? plan.document.name), plan, choices);
   // Last: as long as they stand, the old state can be put back.
   for (const { existing, staging, backup } of plans) {
     if (existing === undefined) continue;
@@ -54,11 +62,14 @@ function extent({ rows, formats, merges, validations, conditionalFormats }: Shee
   };
 }
 
-function finish(sheet: Excel.Worksheet, { document, existing, writing }: SheetPlan, calculate: boolean): void {
+function finish(sheet: Excel.Worksheet, { document, existing, writing }: SheetPlan, { calculates, setsUpPages }: CommitChoices): void {
   const { role, name, protection } = document;
-  if (calculate) sheet.calculate(true);
+  if (calculates) sheet.calculate(true);
   if (existing === undefined) sheet.visibility = 'Visible';
-  if (protection !== undefined) sheet.protection.protect(protectionOptions(protection));
+  if (protection !== undefined) {
+    if (existing !== undefined && setsUpPages) putPageSetup(sheet, document);
+    sheet.protection.protect(protectionOptions(protection));
+  }
   changeMark(sheet, { role, name, writing, digest: documentDigest(document) });
 }
 

@@ -2,7 +2,7 @@ import type { CellValue } from '../workbook/grid';
 import type { CellEdit } from '../workbook/port';
 import { loadCells } from './askSheet';
 import { cellRuns, type CellRun } from './cellRuns';
-import { cellState, contentInput, holdsContent, isAsBefore, isSameValue, type CellState } from './cellState';
+import { cellState, contentInput, holdsContent, isAsBefore, isReformatted, isSameValue, type CellState } from './cellState';
 import { HostError, isRefused, toHostError } from './hostError';
 import type { Session } from './session';
 
@@ -25,7 +25,7 @@ interface CellWriting {
 /**
  * Writes the contents into their cells, all or none: one request looks whether they hold what was expected, a second one writes and reads
  * them back. Where that one fails, what stands in the cells decides, for it may have done all of its work or a part. Rejects with `changed-meanwhile`,
- * `not-as-written`, `sheet-gone`, `sheet-protected` and whatever else Excel says, always with the sheet's name.
+ * `cell-format`, `not-as-written`, `sheet-gone`, `sheet-protected` and whatever else Excel says, always with the sheet's name.
  */
 export async function writeCells(session: Session, sheet: string, edits: readonly CellEdit[]): Promise<void> {
   try {
@@ -51,8 +51,11 @@ async function writeIfUnchanged(writing: CellWriting): Promise<void> {
   const standing = await writeOrLook(writing);
   const wrong = cells.findIndex(({ edit }, index) => !holdsContent(edit.content, standing[index]!));
   if (wrong === -1) return;
-  const { cell, content } = cells[wrong]!.edit;
-  throw new HostError('not-as-written', difference(cell, content, standing[wrong]!.value), '', await putBack(writing, standing, () => true));
+  throw notHeld(cells[wrong]!.edit, standing[wrong]!).leaving(await putBack(writing, standing, () => true));
+}
+
+function notHeld({ cell, content }: CellEdit, there: CellState): HostError {
+  return isReformatted(content, there) ? new HostError('cell-format', cell) : new HostError('not-as-written', difference(cell, content, there.value));
 }
 
 /**

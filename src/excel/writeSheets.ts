@@ -1,11 +1,11 @@
 import type { WorksheetWriter, WriteOutcome } from '../workbook/port';
 import { gridDigest } from '../workbook/contentDigest';
 import type { SheetDocument, SheetRole } from '../workbook/sheetDocument';
-import { commitSheets, isCommitted, removeSheets, restoreSheets } from './commitSheets';
+import { commitSheets, isCommitted, removeSheets, restoreSheets, type CommitChoices } from './commitSheets';
 import { HostError, toHostError } from './hostError';
 import { chooseName, lookAround, takeInventory, type Inventory } from './ownSheets';
 import { readOwnSheets, type OwnGrid } from './readWorkbook';
-import { putPageSetup } from './pageSetup';
+import { setUpHiddenPages, setUpOpenPages } from './pageSetup';
 import { disagreeingCells } from './results';
 import { removeOwnSheets } from './removeOwnSheets';
 import { withExcel, type Session } from './session';
@@ -56,8 +56,9 @@ async function writeSheets(session: Session, documents: readonly SheetDocument[]
     await discard(session, plans);
     throw error;
   }
-  await commit(session, plans, inventory.calculatesByHand);
-  const pageSetup = await setUpPages(session, documents);
+  const setsUpPages = await setUpHiddenPages(session, plans);
+  await commit(session, plans, { calculates: inventory.calculatesByHand, setsUpPages });
+  const pageSetup = (await setUpOpenPages(session, documents)) && setsUpPages;
   return { disagreeing: await disagreeingCells(session, documents, SLOW_SECONDS), pageSetup, kept: inventory.kept };
 }
 
@@ -75,9 +76,9 @@ function planSheets(documents: readonly SheetDocument[], inventory: Inventory): 
   });
 }
 
-async function commit(session: Session, plans: readonly SheetPlan[], calculate: boolean): Promise<void> {
+async function commit(session: Session, plans: readonly SheetPlan[], choices: CommitChoices): Promise<void> {
   try {
-    commitSheets(session, plans, calculate);
+    commitSheets(session, plans, choices);
     await session.sync(SLOW_SECONDS);
   } catch (error) {
     // The request may have done its work although its answer was lost.
@@ -104,16 +105,4 @@ async function restore(session: Session, plans: readonly SheetPlan[]): Promise<b
 /** Removes the hidden sheets. One that cannot be removed now stays hidden, and the next writing removes it. */
 async function discard(session: Session, plans: readonly SheetPlan[], newOnes: 'remove' | 'keep' = 'remove'): Promise<void> {
   await removeSheets(session, plans, newOnes).catch(() => undefined);
-}
-
-/** Apart from the rest, because Excel refuses where no printer is installed; the sheets are good without it. */
-async function setUpPages(session: Session, documents: readonly SheetDocument[]): Promise<boolean> {
-  try {
-    session.context.runtime.enableEvents = true;
-    for (const document of documents) putPageSetup(session.context.workbook.worksheets.getItem(document.name), document);
-    await session.sync();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -23,7 +23,7 @@ export function describeHostFailure({ code, sheet, detail, left }: Failure, { ho
   const named = sheet === '' ? undefined : texts[`${code}.named`];
   const known = Object.hasOwn(texts, code);
   return {
-    text: fill(named ?? (known ? texts[code]! : host.unexpected), { sheet }),
+    text: fill(named ?? (known ? texts[code]! : host.unexpected), { sheet, detail }),
     state: left === 'as-before' ? host.nothingChanged : host.unfinished,
     detail: detail !== '' && (!known || code === 'unexpected' || code === 'not-as-written') ? fill(host.detail, { detail }) : '',
   };

@@ -67,7 +67,7 @@ export function compareWithPublished({ ranking }: ConsolidatedReview, own: OwnRe
   if (details === undefined || published === undefined) return undefined;
   const before = names(details.rows, published.rows);
   const entriesNow = new Map(ranking.entries.map(({ team, enterprise }) => [keyOf({ team, enterprise }), { team, enterprise }]));
-  const reviewersNow = new Map(ranking.reviewers.map(({ name }) => [nameKey(name), name]));
+  const reviewersNow = scoringReviewers(ranking);
   const results = new Map(published.rows.map((row) => [row.key, row]));
   const from = statedMethod(own.ranking);
   return {
@@ -99,6 +99,12 @@ function names(details: readonly DetailRow[], ranking: readonly EntryName[]): { 
     entries: new Map([...details, ...ranking].map(({ team, enterprise }) => [keyOf({ team, enterprise }), { team, enterprise }])),
     reviewers: new Map(details.map(({ reviewer }) => [nameKey(reviewer), reviewer])),
   };
+}
+
+/** Reviewers of whom 评分明细 has a row; where no entry of theirs could be told, it has none. */
+function scoringReviewers({ entries, reviewers }: Ranking): Map<string, string> {
+  const scoring = new Set(entries.flatMap(({ ballots }) => ballots.map(({ reviewer }) => reviewer)));
+  return new Map(reviewers.flatMap(({ name }, reviewer) => (scoring.has(reviewer) ? [[nameKey(name), name]] : [])));
 }
 
 function only<Value>(these: ReadonlyMap<string, Value>, others: ReadonlyMap<string, unknown>): Value[] {

@@ -1,12 +1,8 @@
 import { recogniseWorkbook } from '../sheets/recognise/recogniseWorkbook';
 import type { Grid } from '../workbook/grid';
 import type { SheetRole } from '../workbook/sheetDocument';
+import type { PageName } from './pageName';
 import { reviewTemplate } from './reviewTemplate';
-
-/** The three parts of a review, each for the people who do it: experts, secretaries, associations. */
-export type PageName = 'score' | 'consolidate' | 'recommend';
-
-export const PAGE_NAMES: readonly PageName[] = ['score', 'consolidate', 'recommend'];
 
 /**
  * Returns where a review stands, by what its workbook holds: a list or a ranking of ours, several reviewers' sheets, or one.

@@ -22,8 +22,11 @@ function stateFindings(row: ScoreRow, template: Template): Finding[] {
   if (status !== 'pending') return [{ code: status, severity: 'notice', cell: first.cell }];
   if (row.declared !== undefined) return [{ code: row.declared.state, reason: 'declared', severity: 'error', cell: row.declared.cell, ...(row.remark === undefined ? {} : { found: row.remark }) }];
   if (marks.every(({ mark }) => mark.state === 'blank')) return [missingRow(row, first.cell)];
-  if (row.total !== undefined) return markFinding(row.total, totalDimension(template), template.step).map(asOfTotal);
-  return row.marks.flatMap((placed, index) => markFinding(placed, template.dimensions[index]!, template.step));
+  if (row.total !== undefined) return markFaults(row.total, totalDimension(template), template.step).map((fault) => ({ ...fault, reason: 'total' }));
+  return row.marks.flatMap((placed, index) => {
+    const dimension = template.dimensions[index]!;
+    return markFaults(placed, dimension, template.step).map((fault) => ({ ...fault, dimension: dimension.name }));
+  });
 }
 
 /** A remark beside an empty row may say why in other words, so it is quoted. */
@@ -32,8 +35,9 @@ function missingRow({ remark, total }: ScoreRow, cell: string): Finding {
   return remark === undefined ? { ...missing, reason: total === undefined ? 'row' : 'total' } : { ...missing, reason: 'row-remark', found: remark };
 }
 
-function markFinding({ mark, cell }: PlacedMark, dimension: Dimension, step: Hundredths | undefined): Finding[] {
-  const place = { severity: 'error', cell, dimension: dimension.name } as const;
+/** What is wrong with a mark; of which dimension it is, or that it is a total, is said by who asks. */
+function markFaults({ mark, cell }: PlacedMark, dimension: Dimension, step: Hundredths | undefined): Finding[] {
+  const place = { severity: 'error', cell } as const;
   const expected = legalRange(dimension);
   switch (mark.state) {
     case 'scored':
@@ -45,11 +49,6 @@ function markFinding({ mark, cell }: PlacedMark, dimension: Dimension, step: Hun
     default:
       return [{ ...place, code: mark.state, reason: 'mixed', expected }];
   }
-}
-
-/** A total is no dimension, and its sentences say so. */
-function asOfTotal({ dimension: _, ...finding }: Finding): Finding {
-  return { ...finding, reason: 'total' };
 }
 
 function stepText(step: Hundredths | undefined): string {

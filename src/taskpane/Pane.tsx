@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
-import { PAGE_NAMES, type PageName } from '../review/findPlace';
+import { PAGE_NAMES, type PageName } from '../review/pageName';
 import type { Host } from './host';
 import { useMessages } from './messagesContext';
 import { PAGES } from './pages';

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, Subtitle1, Subtitle2, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular, DocumentMultipleRegular, TrophyRegular } from '@fluentui/react-icons';
-import { PAGE_NAMES, type PageName } from '../review/findPlace';
+import { PAGE_NAMES, type PageName } from '../review/pageName';
 import { useMessages } from './messagesContext';
 
 const useStyles = makeStyles({

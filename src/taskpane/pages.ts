@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import type { PageName } from '../review/findPlace';
+import type { PageName } from '../review/pageName';
 import type { Host } from './host';
 import type { Workbook } from './useWorkbook';
 

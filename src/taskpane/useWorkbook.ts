@@ -28,8 +28,8 @@ export function useWorkbook(host: Host): Workbook {
     const number = ++latest.current;
     dispatch({ type: 'reading' });
     try {
-      const [grids, standing] = await Promise.all([host.reader.read(), host.writer.standing()]);
-      if (number === latest.current) dispatch({ type: 'read', grids, standing });
+      const [grids, standing, { findPlace }] = await Promise.all([host.reader.read(), host.writer.standing(), import('../review/findPlace')]);
+      if (number === latest.current) dispatch({ type: 'read', grids, standing, place: findPlace(grids, standing) });
       return grids;
     } catch (error) {
       if (number === latest.current) dispatch({ type: 'failed', failure: toFailure(error) });

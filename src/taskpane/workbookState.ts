@@ -1,4 +1,4 @@
-import { findPlace, type PageName } from '../review/findPlace';
+import type { PageName } from '../review/pageName';
 import type { Failure } from '../review/hostFailure';
 import { putCells, type CellContentChange } from '../review/score/putCells';
 import type { Grid } from '../workbook/grid';
@@ -23,7 +23,7 @@ export interface WorkbookState {
 
 export type WorkbookEvent =
   | { readonly type: 'reading' }
-  | { readonly type: 'read'; readonly grids: readonly Grid[]; readonly standing: ReadonlyMap<SheetRole, string> }
+  | { readonly type: 'read'; readonly grids: readonly Grid[]; readonly standing: ReadonlyMap<SheetRole, string>; readonly place: PageName | undefined }
   | { readonly type: 'sheet'; readonly name: string; readonly grid: Grid | undefined }
   | { readonly type: 'edited'; readonly name: string; readonly edits: readonly CellContentChange[] }
   | { readonly type: 'changed'; readonly sheet: string | undefined }
@@ -38,7 +38,7 @@ export function workbookReducer(state: WorkbookState, event: WorkbookEvent): Wor
     case 'reading':
       return { ...state, reading: true, failure: undefined, changes: 0, changedSheet: undefined };
     case 'read':
-      return { ...state, reading: false, grids: event.grids, standing: event.standing, place: state.grids === undefined ? findPlace(event.grids, event.standing) : state.place };
+      return { ...state, reading: false, grids: event.grids, standing: event.standing, place: state.grids === undefined ? event.place : state.place };
     case 'sheet':
       return { ...state, grids: withSheet(state.grids ?? [], event.name, event.grid) };
     case 'edited':

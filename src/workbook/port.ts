@@ -81,7 +81,7 @@ export interface HostFailure extends Error {
   readonly code: HostFailureCode;
   /** The sheet at fault, where one is. */
   readonly sheet: string;
-  /** What the host said, cut short, for those who maintain the product. */
+  /** What the host said, cut short, for those who maintain the product; the cell at fault where the code is `cell-format`. */
   readonly detail: string;
   /** What the workbook holds after a writing that failed: what it held before, or, where even that could not be restored, an unfinished state that the next writing clears up. */
   readonly left: 'as-before' | 'unfinished';
@@ -98,6 +98,7 @@ export type HostFailureCode =
   | 'busy'
   | 'changed-meanwhile'
   | 'not-as-written'
+  | 'cell-format'
   | 'unsupported'
   | 'sheet-gone'
   | 'last-sheet'

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellState, contentInput, holdsContent, isAsBefore, isSameValue } from '../../src/excel/cellState';
+import { cellState, contentInput, holdsContent, isAsBefore, isReformatted, isSameValue } from '../../src/excel/cellState';
 import { cellValues } from '../support/excel/cellValues';
 
 const state = (value: unknown, type: string, formula: unknown = value, format = 'General') => cellState({ values: [[value]], valueTypes: [[type]], formulas: [[formula]], numberFormat: [[format]] }, 0, 0);
@@ -54,6 +54,20 @@ describe('the same value', () => {
 });
 
 describe('a cell after a writing', () => {
+  it.each<[string, Parameters<typeof isReformatted>, boolean]>([
+    ['a date', [14, state(14, 'Double', 14, 'yyyy-mm-dd')], true],
+    ['a time', [14.5, state(14.5, 'Double', 14.5, 'h:mm')], true],
+    ['a percentage', [14, state(14, 'Double', 14, '0.0%')], true],
+    ['another number', [14, state(15, 'Double')], false],
+    ['a word', [14, state('回避', 'String')], false],
+    ['an error', [14, state('#N/A', 'Error')], false],
+    ['nothing', [14, EMPTY], false],
+    ['a formula that results in a date', [14, state(14, 'Double', '=10+4', 'yyyy-mm-dd')], false],
+    ['a date where a word was written', ['回避', state(14, 'Double', 14, 'yyyy-mm-dd')], false],
+  ])('is told to be at fault by its number format only where a number was written as one and reads otherwise: %s', (_, args, expected) => {
+    expect(isReformatted(...args)).toBe(expected);
+  });
+
   it('does not hold a content because its formula results in it', () => {
     expect([holdsContent(2, state(2, 'Double')), holdsContent(2, state(2, 'Double', '=1+1')), holdsContent('', EMPTY), holdsContent(null, EMPTY)]).toEqual([true, false, true, true]);
   });

@@ -134,9 +134,17 @@ describe('a writing that Excel does not take as it is meant', () => {
   it('is undone where a number becomes a date, for that is what readers would read', async () => {
     await change((sheet) => { sheet.getRange('C2').numberFormat = [['yyyy-mm-dd']]; });
     const before = await excel.formulas('张三');
-    await expect(write([edit('B2', 13, 14.5), edit('C2', 14)])).rejects.toMatchObject({ code: 'not-as-written', sheet: '张三', left: 'as-before', detail: expect.stringContaining('C2') as string });
+    await expect(write([edit('B2', 13, 14.5), edit('C2', 14)])).rejects.toMatchObject({ code: 'cell-format', sheet: '张三', left: 'as-before', detail: 'C2' });
     expect(await excel.formulas('张三')).toEqual(before);
     expect((await cell('C2')).numberFormat).toBe('yyyy-mm-dd');
+  });
+
+  it('is undone where a number becomes a percentage, and taken once the cell has no format of its own', async () => {
+    await change((sheet) => { sheet.getRange('C2').numberFormat = [['0.0%']]; });
+    await expect(write([edit('C2', 14)])).rejects.toMatchObject({ code: 'cell-format', left: 'as-before', detail: 'C2' });
+    await change((sheet) => { sheet.getRange('C2').numberFormat = [['General']]; });
+    await write([edit('C2', 14)]);
+    expect(await cell('C2')).toEqual({ value: 14, formula: 14, numberFormat: 'General' });
   });
 
   it('puts formulas, texts that look like formulas, and errors back as they were', async () => {
@@ -145,7 +153,7 @@ describe('a writing that Excel does not take as it is meant', () => {
       sheet.getRange('F2').numberFormat = [['yyyy-mm-dd']];
     });
     const before = await excel.formulas('张三');
-    await expect(write([edit('B2', 1, 14), edit('C2', 2, '=1+1'), edit('D2', 3, { error: '#N/A' }), edit('E2', 4, '007'), edit('F2', 5)])).rejects.toMatchObject({ code: 'not-as-written', left: 'as-before' });
+    await expect(write([edit('B2', 1, 14), edit('C2', 2, '=1+1'), edit('D2', 3, { error: '#N/A' }), edit('E2', 4, '007'), edit('F2', 5)])).rejects.toMatchObject({ code: 'cell-format', left: 'as-before', detail: 'F2' });
     expect(await excel.formulas('张三')).toEqual(before);
     expect((await openWorkbook().readSheet('张三'))!.rows[1]!.cells.map(({ value }) => value)).toEqual(['一班', 14, '=1+1', { error: '#N/A' }, '007']);
   });

@@ -5,7 +5,7 @@ import type { HostFailureCode } from '../../src/workbook/port';
 
 const CODES: Readonly<Record<HostFailureCode, true>> = {
   'cell-edit': true, 'sheet-protected': true, 'workbook-protected': true, 'other-workbook': true, 'workbook-closed': true, 'no-answer': true, 'too-large': true, busy: true,
-  'changed-meanwhile': true, 'not-as-written': true, unsupported: true, 'sheet-gone': true, 'last-sheet': true, unexpected: true,
+  'changed-meanwhile': true, 'not-as-written': true, 'cell-format': true, unsupported: true, 'sheet-gone': true, 'last-sheet': true, unexpected: true,
 };
 
 const FAILURE = { code: 'unexpected', sheet: '', detail: '', left: 'as-before' } as const;
@@ -20,6 +20,11 @@ describe.each([['zh-CN', zhCN], ['en-US', enUS]] as const)('a failure of Excel i
   it('names the protected sheet where it is known', () => {
     expect(describeHostFailure({ ...FAILURE, code: 'sheet-protected', sheet: '排名结果' }, messages).text).toContain('排名结果');
     expect(describeHostFailure({ ...FAILURE, code: 'sheet-protected' }, messages).text).toBe(messages.host['sheet-protected']);
+  });
+
+  it('names the cell whose number format is at fault', () => {
+    const { text, detail } = describeHostFailure({ ...FAILURE, code: 'cell-format', sheet: '评分表', detail: 'F7' }, messages);
+    expect([text.includes('评分表'), text.includes('F7'), detail]).toEqual([true, true, '']);
   });
 
   it('says what became of the workbook', () => {

@@ -53,6 +53,14 @@ describe('results that were just written', () => {
   });
 });
 
+describe('a reviewer none of whose entries can be told', () => {
+  test('is no news: the results do not name the reviewer either', () => {
+    const ranking = rankingOf({ 张: { '一班|': '1 1 1 1 1' }, 李: { '一班|甲': '2 2 2 2 2' }, 王: { '一班|乙': '3 3 3 3 3' } });
+    expect(ranking.findings.map(({ reason }) => reason)).toContain('ambiguous');
+    expect(isUnchanged(changes(ranking, ranking))).toBe(true);
+  });
+});
+
 describe('a score that is another one now', () => {
   test('is told with its place, what stood there and what stands there, and so are the ranks and averages it moves', () => {
     const now = rankingOf({ ...PANEL, 李: { ...PANEL.李, '一班|甲': '10 1 10 10 5' } });

@@ -2,7 +2,7 @@ import { UNREAD, workbookReducer, type WorkbookEvent, type WorkbookState } from 
 import { grid } from '../support/sheets/grid';
 
 const after = (...events: WorkbookEvent[]): WorkbookState => events.reduce(workbookReducer, UNREAD);
-const read = (...names: string[]): WorkbookEvent => ({ type: 'read', grids: names.map((name) => grid(name, [])), standing: new Map() });
+const read = (...names: string[]): WorkbookEvent => ({ type: 'read', grids: names.map((name) => grid(name, [])), standing: new Map(), place: undefined });
 
 describe('what the pane knows of the workbook', () => {
   it('counts hints of changes until the whole workbook is read again', () => {
@@ -22,8 +22,8 @@ describe('what the pane knows of the workbook', () => {
   });
 
   it('keeps the place that was found first, so that writing never moves the person to another page', () => {
-    const first = after({ type: 'read', grids: [], standing: new Map([['ranking', '排名结果']]) });
-    const then = workbookReducer(first, { type: 'read', grids: [], standing: new Map([['recommendation', '推荐名单']]) });
+    const first = after({ type: 'read', grids: [], standing: new Map(), place: 'consolidate' });
+    const then = workbookReducer(first, { type: 'read', grids: [], standing: new Map(), place: 'recommend' });
     expect([first.place, then.place]).toEqual(['consolidate', 'consolidate']);
   });
 

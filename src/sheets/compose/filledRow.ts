@@ -16,8 +16,8 @@ export interface ListedEntry {
 
 /** Returns what the cell of a score holds so that the mark is read from it again; what is no legal score stays as it stood. */
 export function markContent(mark: Mark | undefined, states: Messages['states']): CellContent {
-  switch (mark?.state) {
-    case undefined:
+  if (mark === undefined) return null;
+  switch (mark.state) {
     case 'blank':
       return null;
     case 'scored':

@@ -109,7 +109,8 @@ const NEARBY_KINDS: readonly ColumnKind['kind'][] = ['team', 'enterprise', 'tota
 function headingNearby(view: GridView, row: number, column: number, underDimension: boolean, template: Template): ColumnKind | undefined {
   const rows = [row - 1, row - 2, row - 3, ...(underDimension ? [] : [row + 1])];
   for (const index of rows.filter((candidate) => candidate >= 0)) {
-    const text = view.text({ row: index, column });
+    // A title over the whole sheet is no heading of every column.
+    const text = view.anchor({ row: index, column }).column === column ? view.text({ row: index, column }) : '';
     const kind = text.length > LONGEST_HEADING ? undefined : columnKind(text, template);
     if (kind !== undefined && NEARBY_KINDS.includes(kind.kind)) return kind;
   }

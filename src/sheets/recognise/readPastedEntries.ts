@@ -36,7 +36,8 @@ interface Columns {
 /** The first of them that stands in a line separates its parts: a line copied from a sheet may hold commas and spaces of its own. */
 const SEPARATORS = [/\t/, /[,，]/, / {2,}|\u3000+/];
 /** `1.`, `1、`, `（1）`; but `1.5` begins a name. */
-const NUMBERING = /^\s*(?:\d{1,4}\s*[.．、)）]|[(（]\s*\d{1,4}\s*[)）])(?!\d)\s*/;
+const NUMBERING = /^\s*(?:\p{Nd}{1,4}\s*[.．、)）]|[(（]\s*\p{Nd}{1,4}\s*[)）])(?!\p{Nd})\s*/u;
+const NUMBER = /^[(（]?\p{Nd}{1,4}[.．、)）]?$/u;
 const PLAIN_TEAM_HEADING = /^(班组|小组|团队|队伍|成果|项目|课题|team|entry)$/;
 const ENDS_AS_HEADING = /(名称|name)$/;
 
@@ -76,8 +77,10 @@ function unquoted(text: string): string {
 }
 
 function partsOf(line: string): string[] {
-  const separator = SEPARATORS.find((candidate) => candidate.test(line.trim()));
-  return separator === undefined ? [tidyName(line)] : line.split(separator).map(tidyName);
+  // The first cell of a line copied from a sheet may be empty.
+  const text = line.includes('\t') ? line : line.trim();
+  const separator = SEPARATORS.find((candidate) => candidate.test(text));
+  return separator === undefined ? [tidyName(text)] : text.split(separator).map(tidyName);
 }
 
 /** The name of a team may hold the word 班组 too, so a heading is more than that. */
@@ -95,10 +98,10 @@ function readColumns({ parts }: PastedLine, { team, enterprise }: Columns): Rost
   return entry.team === '' ? 'no-team' : entry;
 }
 
-/** Without headings a leading number of its own is a running number. */
+/** Without headings a number alone in front is a running number, and so is its empty cell. */
 function readParts({ parts }: PastedLine): RosterEntry | UnreadableLine['reason'] {
   const [first = '', ...others] = parts;
-  const isNumber = others.length > 0 && /^[(（]?\d{1,4}[.．、)）]?$/.test(first);
+  const isNumber = first === '' ? others.length > 1 : others.length > 0 && NUMBER.test(first);
   const [team = '', enterprise = '', ...more] = isNumber ? others : [first, ...others];
   if (isFooter([team, enterprise], { team: 0, enterprise: 1 })) return 'footer';
   if (more.some((part) => part !== '')) return 'too-many-parts';

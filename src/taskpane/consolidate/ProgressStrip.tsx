@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { PROGRESS, type ReviewerProgress } from '../../review/coverage';
 import { SHAPE_OF, SHAPE_SIZE, shapePath, SHAPES, type Shape } from './progressShape';
 
@@ -9,6 +9,7 @@ const STRIDE = 12;
 /** Between tens, so that one can count. */
 const GAP = 6;
 const BAR = 1000;
+const BAR_GAP = 4;
 
 const forcedColors = { '@media (forced-colors: active)': { fill: 'CanvasText' } };
 
@@ -56,19 +57,21 @@ function Cells({ progress: { entries }, label }: ProgressStripProps) {
   );
 }
 
-function Bar({ progress: { entries, counts }, label }: ProgressStripProps) {
+function Bar({ progress, label }: ProgressStripProps) {
   const styles = useStyles();
   const shapes = useShapeStyles();
-  let from = 0;
-  const parts = SHAPES.flatMap((shape) => {
-    const count = PROGRESS.reduce((sum, progress) => sum + (SHAPE_OF[progress] === shape ? counts[progress] : 0), 0);
-    const x = from;
-    from += (count / entries.length) * BAR;
-    return count === 0 ? [] : [{ shape, x, width: Math.max(1, from - x - 2) }];
-  });
   return (
     <svg role="img" aria-label={label} className={styles.bar} viewBox={`0 0 ${String(BAR)} 8`} preserveAspectRatio="none">
-      {parts.map(({ shape, x, width }) => <rect key={shape} className={mergeClasses(shapes[shape])} x={x} y={0} width={width} height={8} />)}
+      {barParts(progress).map(({ shape, x, width }) => <rect key={shape} className={shapes[shape]} x={x} y={0} width={width} height={8} />)}
     </svg>
   );
+}
+
+/** Returns a part of the bar for each shape that occurs, with a little space between. */
+function barParts({ entries, counts }: ReviewerProgress): { readonly shape: Shape; readonly x: number; readonly width: number }[] {
+  const sizes = SHAPES.map((shape) => (PROGRESS.reduce((sum, progress) => sum + (SHAPE_OF[progress] === shape ? counts[progress] : 0), 0) / entries.length) * BAR);
+  return SHAPES.flatMap((shape, index) => {
+    const x = sizes.slice(0, index).reduce((sum, size) => sum + size, 0);
+    return sizes[index] === 0 ? [] : [{ shape, x, width: Math.max(1, sizes[index]! - BAR_GAP) }];
+  });
 }

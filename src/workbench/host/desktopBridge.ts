@@ -22,8 +22,8 @@ export interface BridgeOptions {
   /** The highest ExcelApi requirement set that is claimed; 1.15 where it is left out, and at most, unless a test is about a member of a newer one. */
   readonly excelApi?: string;
   readonly documentUrl?: string;
-  /** Office's colours at the moment, as whole numbers; its light theme where it is left out. */
-  readonly theme?: () => OfficeColors;
+  /** Office's colours at the moment, as whole numbers; its light theme where it is left out; nothing for an Office that does not say (office-js issue 6134). */
+  readonly theme?: () => OfficeColors | undefined;
   readonly dialogs?: DialogPort;
 }
 
@@ -111,6 +111,6 @@ function appContext(locale: string, options: BridgeOptions, settings: () => Sett
     GetHostFullVersion: () => '16.0.18025.20000',
     GetInstanceId: () => 'workbench',
     GetSettings: settings,
-    GetOfficeThemeInfo: () => JSON.stringify(options.theme?.() ?? LIGHT_THEME),
+    GetOfficeThemeInfo: () => JSON.stringify((options.theme === undefined ? LIGHT_THEME : options.theme()) ?? null),
   };
 }

@@ -13,6 +13,9 @@ declare global {
   }
 }
 
+/** The pane then takes the system's colours, which a person can change while it is open. */
+const asTheSystem = (): undefined => undefined;
+
 const COMMANDS_PAGE = '/excel/commands.html';
 
 /** Of the add-in's page, as far as it is asked whether it has started. */
@@ -44,7 +47,7 @@ export class OfficeHost {
     const host = new Host(this.api, workbook);
     this.host = host;
     const { dialogs } = this;
-    window.officeHost = { connect: (frame) => this.bridges.set(frame, connectDesktop(frame, host, { locale, dialogs })) };
+    window.officeHost = { connect: (frame) => this.bridges.set(frame, connectDesktop(frame, host, { locale, dialogs, theme: asTheSystem })) };
   }
 
   /** Runs a function of the ribbon. Resolves when the add-in says that it is completed; rejects where it cannot be run. */

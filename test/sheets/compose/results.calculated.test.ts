@@ -3,10 +3,12 @@ import * as fc from 'fast-check';
 import { openSheetWriter } from '../../../src/excel/writeSheets';
 import { zhCN } from '../../../src/locales/zh-CN';
 import { publishResults } from '../../../src/review/publishResults';
-import { METHOD_NAMES, RANK_ON, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
+import { consolidate } from '../../../src/scoring/consolidate';
+import { DEFAULT_METHOD, METHOD_NAMES, RANK_ON, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
 import type { Ranking } from '../../../src/scoring/ranking';
+import { STANDARD_TEMPLATE } from '../../../src/scoring/standardTemplate';
 import { openExcel, type OpenExcel } from '../../support/excel/openExcel';
-import { rankingOf, type Given } from '../../support/sheets/reviews';
+import { rankingOf, sheetOf, type Given } from '../../support/sheets/reviews';
 
 let excel: OpenExcel;
 beforeAll(async () => { excel = await openExcel(); });
@@ -51,5 +53,18 @@ describe('a spreadsheet that calculates the formulas of the results', () => {
     expect(exact.entries.map(({ team, rank }) => [team, rank])).toEqual([['稍高', 1], ['略高', 2], ['两位', 3], ['五位', 3]]);
     expect(await calculate(exact)).toEqual({ disagreeing: [], ranks: [1, 2, 3, 3] });
     expect((await calculate(rankingOf(given))).ranks).toEqual([1, 1, 1, 1]);
+  });
+
+  it('counts the total alone that is left once the scores that contradict it are left out, and no other', async () => {
+    const sheets = [sheetOf('李一', { '一班|甲公司': '15 25 30 15 0' }), { ...sheetOf('李一', { '一班|甲公司': '=86' }), file: '李一的汇总.xlsx' }];
+    await excel.fill({ Sheet1: [] });
+    const ranking = consolidate(sheets, STANDARD_TEMPLATE, DEFAULT_METHOD);
+    const { disagreeing } = await publishResults({ ranking, findings: [] }, openSheetWriter(), zhCN);
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('评分明细').getRange('K5:K6').values = [['不计'], ['']];
+      await context.sync();
+    });
+    const [row] = (await excel.values('排名结果')).slice(3);
+    expect([disagreeing, row!.slice(0, 10)]).toEqual([[], [1, '一班', '甲公司', '—', '—', '—', '—', '—', 86, 1]]);
   });
 });

@@ -1,4 +1,4 @@
-import { readRoster } from '../../../src/sheets/recognise/readRoster';
+import { readRoster, readRosters } from '../../../src/sheets/recognise/readRoster';
 import { grid, type Cell, type GridOptions } from '../../support/sheets/grid';
 
 function entriesOf(rows: readonly (readonly Cell[])[], options?: GridOptions): string[] {
@@ -60,5 +60,16 @@ describe('a list of entries', () => {
 
   test('that is none names the sheets there are', () => {
     expect(readRoster([grid('Sheet1', [['姓名', '电话'], ['张三', '138']]), grid('Sheet2', [])])).toEqual({ kind: 'none', sheets: ['Sheet1', 'Sheet2'] });
+  });
+});
+
+describe('the lists of a workbook', () => {
+  test('are one for each visible sheet that has one, score sheets too, in the order of the tabs', () => {
+    const scores = grid('评分表', [['评审专家：', '张三'], [...HEADING, '需求确定', '总分'], [1, '二班', '乙公司', 12, 80]]);
+    const sheets = [scores, grid('说明', [['请核对']]), grid('旧', [HEADING, [1, '旧班', '甲公司']], { visibility: 'hidden' }), grid('空', [HEADING]), grid('名单', [HEADING, [1, '一班', '甲公司'], [2, '一班', '甲公司']])];
+    expect(readRosters(sheets)).toEqual([
+      { sheet: '评分表', entries: [{ team: '二班', enterprise: '乙公司' }], duplicates: [] },
+      { sheet: '名单', entries: [{ team: '一班', enterprise: '甲公司' }], duplicates: [{ team: '一班', enterprise: '甲公司', cell: 'B3' }] },
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { nameKey, tidyName } from '../../../scoring/nameKey';
 import type { GridView } from '../gridView';
-import { ENTERPRISE_HEADING, TEAM_HEADING } from '../headings';
-import { CAP_HEADING, INDEX_HEADING, REVIEWER_HEADING, SCORE_HEADING, SUBTOTAL_HEADING } from '../lineHeadings';
+import { CAP_HEADING, ENTERPRISE_LABEL, INDEX_HEADING, REVIEWER_HEADING, SCORE_HEADING, SUBTOTAL_HEADING, TEAM_LABEL } from '../lineHeadings';
 import { isReviewerNumber } from '../summary/reviewerNumber';
 import type { PlacedName } from './entryLabels';
 import type { NamedColumn } from './scoreColumns';
@@ -61,8 +60,8 @@ function readHeadRow(view: GridView, head: TableHead, row: number, columns: read
 function roleOf(labels: readonly string[], texts: readonly string[]): RowRole {
   const keys = texts.map(nameKey).filter((key) => key !== '');
   if (keys.every((key) => /^\d+$/.test(key) || SCORE_HEADING.test(key) || CAP_HEADING.test(key) || SUBTOTAL_HEADING.test(key) || INDEX_HEADING.test(key))) return 'nothing';
-  if (labels.some((label) => TEAM_HEADING.test(label))) return 'team';
-  if (labels.some((label) => ENTERPRISE_HEADING.test(label))) return 'enterprise';
+  if (labels.some((label) => TEAM_LABEL.test(label))) return 'team';
+  if (labels.some((label) => ENTERPRISE_LABEL.test(label))) return 'enterprise';
   return labels.some((label) => REVIEWER_HEADING.test(label)) ? 'reviewer' : 'unsaid';
 }
 

@@ -26,6 +26,8 @@ export interface DimensionLines {
   readonly foreignRow?: number;
 }
 
+/** More of a text than that is no label. */
+const LONGEST_LABEL = 40;
 /** How far below the last dimension the total and the remarks may stand. */
 const ROWS_BELOW = 6;
 
@@ -81,10 +83,17 @@ class LineReader {
   sumRowOf(top: number, bottom: number): number | undefined {
     for (let row = top; row <= bottom; row++) if (this.labelTexts(row).some((key) => SUBTOTAL_LINE.test(key))) return row;
     const { view } = this.sheet;
-    if (bottom === top || this.criterion === undefined) return undefined;
+    if (bottom === top) return undefined;
+    if (this.criterion === undefined) return this.isOwnText(top + 1, this.table.column) ? top : undefined;
     const merge = view.mergeAt({ row: top, column: this.table.column });
     if (merge !== undefined && merge.bottom > top) return undefined;
     return view.text({ row: top, column: this.criterion }) === '' && view.text({ row: top + 1, column: this.criterion }) !== '' ? top : undefined;
+  }
+
+  /** Criteria may stand in the dimension's own column, below its name. */
+  private isOwnText(row: number, column: number): boolean {
+    const { view } = this.sheet;
+    return view.anchor({ row, column }).row === row && view.text({ row, column }) !== '';
   }
 
   private isCriterion(row: number): boolean {
@@ -106,7 +115,7 @@ class LineReader {
     const { view } = this.sheet;
     const columns = [this.head.left, this.table.column, ...this.labels];
     const own = columns.map((column) => ({ anchor: view.anchor({ row, column }), column })).filter(({ anchor }) => anchor.row === row);
-    return own.map(({ anchor }) => valueText(view.cell(anchor)?.value ?? null)).filter((text) => !/^[\d.]*$/.test(text.trim())).map(nameKey);
+    return own.map(({ anchor }) => valueText(view.cell(anchor)?.value ?? null)).filter((text) => !/^[\d.]*$/.test(text.trim())).map((text) => nameKey(text.slice(0, LONGEST_LABEL)));
   }
 
   private isForeign(row: number, key: string): boolean {

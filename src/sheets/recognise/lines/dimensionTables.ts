@@ -19,6 +19,8 @@ export interface DimensionTable {
   readonly twice?: { readonly row: number; readonly dimension: number };
 }
 
+/** Characters that a dimension's name has at the most, with what stands beside it in its line. */
+const LONGEST_NAME = 120;
 /** Lines that one dimension has at the most: names further apart are no one table. */
 const MOST_LINES = 200;
 
@@ -49,9 +51,10 @@ export function findDimensionTables(view: GridView, template: Template): Dimensi
 
 /** Returns the dimension that the first cell of a line names: the whole text, or its first line with the criteria below it. */
 export function dimensionOfLine(text: string, template: Template): number | undefined {
-  const whole = dimensionColumn(nameKey(text), template);
-  if (whole !== undefined || !text.includes('\n')) return whole?.dimension;
-  return dimensionColumn(nameKey(text.slice(0, text.indexOf('\n'))), template)?.dimension;
+  const whole = text.length > LONGEST_NAME ? undefined : dimensionColumn(nameKey(text), template);
+  const end = text.indexOf('\n');
+  if (whole !== undefined || end < 0 || end > LONGEST_NAME) return whole?.dimension;
+  return dimensionColumn(nameKey(text.slice(0, end)), template)?.dimension;
 }
 
 function addName(byColumn: Map<number, TableInProgress[]>, row: number, column: number, dimension: number): void {

@@ -4,6 +4,7 @@ import { cellAddress } from '../../../workbook/address';
 import type { GridCell, IndexRange } from '../../../workbook/grid';
 import { teamHeadingRank } from '../columnKind';
 import { valueText, type GridView, type Position } from '../gridView';
+import { ENTERPRISE_LABEL, TEAM_LABEL } from '../lineHeadings';
 import { saysRecused, type RowMarks } from '../rowMarks';
 
 /** A name and where it stands. */
@@ -24,9 +25,6 @@ export interface LabelArea {
   readonly columns: IndexRange;
 }
 
-/** In the form of `nameKey`, without what stands before and behind the label. */
-const TEAM_LABEL = /^(质量信得过)?(参评|申报|被评|受评|参评的)?(班组|小组|团队|队伍|成果|项目|课题|对象|参评对象)(名称|全称)?$|^(team|entry)(name)?$/;
-const ENTERPRISE_LABEL = /^(申报|参评|所属|班组所属|班组所在)?(企业|单位|公司)(名称|全称)?$|^(enterprise|company|employer|organi[sz]ation)(name)?$/;
 const RECUSAL_LABEL = /^(是否)?(需要?)?回避(情况)?$/;
 /** Labels of other things, which are nobody's name. */
 const OTHER_LABEL = /^(评审|评分|打分|主审)?(专家|评委|评审员|评审人|评分人|组长|监督|复核|记分)(签字|签名|姓名|名称|签章|编号)?$|^(评审|评分|填表)?(日期|时间)$|^(得分|总分|备注|地区|年度|编号|序号|名次|推荐协会|推荐单位)$/;

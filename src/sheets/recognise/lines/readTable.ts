@@ -34,11 +34,16 @@ export function readTable(sheet: SheetInHand, table: DimensionTable, head: Table
     scoreColumns: new Set(scored),
     remarkColumns: head.columns.filter(({ kind }) => kind === 'remark').map(({ column }) => column),
   };
+  const known = new Map<number, ColumnMarks>();
   return {
     table, head, lines, columns,
     mismatches: [...lineMismatches(sheet, table, lines, columns, scored), ...caps.flatMap((stated) => (stated?.mismatch === undefined ? [] : [stated.mismatch]))],
     statesCaps: caps.every((stated) => stated?.cap !== undefined),
-    marksOf: (column) => columnMarks(inHand, column),
+    marksOf: (column) => {
+      const marks = known.get(column) ?? columnMarks(inHand, column);
+      known.set(column, marks);
+      return marks;
+    },
   };
 }
 

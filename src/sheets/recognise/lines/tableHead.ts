@@ -1,8 +1,7 @@
 import { nameKey } from '../../../scoring/nameKey';
 import { columnKind } from '../columnKind';
 import type { GridView } from '../gridView';
-import { ENTERPRISE_HEADING, TEAM_HEADING } from '../headings';
-import { CAP_HEADING, CRITERION_HEADING, DIMENSION_HEADING, INDEX_HEADING, REMARK_HEADING, SCORE_HEADING, SUBTOTAL_HEADING, TOTAL_LINE } from '../lineHeadings';
+import { CAP_HEADING, CRITERION_HEADING, DIMENSION_HEADING, ENTERPRISE_LABEL, INDEX_HEADING, REMARK_HEADING, SCORE_HEADING, SUBTOTAL_HEADING, TEAM_LABEL, TOTAL_LINE } from '../lineHeadings';
 import type { SheetInHand } from '../recognition';
 import type { DimensionTable } from './dimensionTables';
 
@@ -86,7 +85,7 @@ function isHeadingRow(view: GridView, row: number, { column, rightOf }: Dimensio
   const cells = view.cellsBetween(row, Math.max(0, column - 1), rightOf - 1);
   const keys = cells.flatMap(({ value }) => (typeof value === 'string' ? [nameKey(value)] : []));
   if (keys.some((key) => CAP_HEADING.test(key) || SCORE_HEADING.test(key) || CRITERION_HEADING.test(key) || SUBTOTAL_HEADING.test(key))) return true;
-  const isLineOfNames = TEAM_HEADING.test(own) || ENTERPRISE_HEADING.test(own);
+  const isLineOfNames = TEAM_LABEL.test(own) || ENTERPRISE_LABEL.test(own);
   return isLineOfNames && !keys.some((key) => key.replace(/:$/, '') !== own && isPlainLabel(key));
 }
 

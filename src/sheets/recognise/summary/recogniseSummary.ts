@@ -2,6 +2,7 @@ import type { Finding } from '../../../scoring/finding';
 import { tidyName } from '../../../scoring/nameKey';
 import { readStateWord, totalDimension } from '../../../scoring/readMark';
 import type { PlacedMark, ScoreRow } from '../../../scoring/scoreSheet';
+import type { Dimension } from '../../../scoring/template';
 import { cellAddress } from '../../../workbook/address';
 import type { GridRow } from '../../../workbook/grid';
 import { readCell, sharedMark } from '../cellMark';
@@ -79,10 +80,11 @@ function toPart(sheet: SheetInHand, header: SummaryHeader, { column, name }: Sum
   const indexes = rows.map(({ index }) => index);
   const hidden = hiddenCells(view, indexes, [column]).map((finding) => ({ ...finding, file, sheet: view.grid.name, reviewer: name }));
   const bottom = indexes.at(-1)!;
+  const dimension = totalDimension(sheet.template);
   return {
     layout: 'summary',
     reviewer: name,
-    rows: rows.map(({ index, team, enterprise }): ScoreRow => ({ team, enterprise, cell: cellAddress(index, teamColumn), marks: [], total: readTotal(sheet, { row: index, column }) })),
+    rows: rows.map(({ index, team, enterprise }): ScoreRow => ({ team, enterprise, cell: cellAddress(index, teamColumn), marks: [], total: readTotal(sheet, { row: index, column }, dimension) })),
     findings: [...unnamed, ...hidden],
     areas: {
       header: [{ top: header.row, left: teamColumn, bottom: lastRow, right: Math.max(...header.reviewers.map((reviewer) => reviewer.column)) }],
@@ -94,9 +96,9 @@ function toPart(sheet: SheetInHand, header: SummaryHeader, { column, name }: Sum
   };
 }
 
-function readTotal({ view, template }: SheetInHand, position: Position): PlacedMark {
+function readTotal({ view, template }: SheetInHand, position: Position, dimension: Dimension): PlacedMark {
   const cell = cellAddress(position.row, position.column);
   const merge = view.mergeAt(position);
   if (merge !== undefined && (merge.bottom > merge.top || merge.right > merge.left)) return { mark: sharedMark(view.text(position).trim()), cell };
-  return { ...readCell(view.cell(position), view, totalDimension(template), template.step), cell };
+  return { ...readCell(view.cell(position), view, dimension, template.step), cell };
 }

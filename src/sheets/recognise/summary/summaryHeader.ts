@@ -1,9 +1,11 @@
 import { nameKey, tidyName } from '../../../scoring/nameKey';
 import type { Template } from '../../../scoring/template';
+import type { GridCell } from '../../../workbook/grid';
 import { columnKind, teamHeadingRank, type ColumnKind } from '../columnKind';
 import type { GridView } from '../gridView';
 import { reviewerLegend } from './reviewerLegend';
 import { nameBehindNumber, reviewerNumber } from './reviewerNumber';
+import { hasCommonSurname } from './surname';
 
 /** One reviewer's column of totals. */
 export interface SummaryColumn {
@@ -34,6 +36,7 @@ const OWN_COLUMN = /^(待核份数|pending)$/;
 const PERSON = /^(?:专家|评委)?([\u4e00-\u9fff·]{2,4})$|^([A-Za-z]+(?: [A-Za-z.]+)+)$/;
 const NO_PERSON = /[分数率费额量期次龄级号类别]|人|最高|最低|平均|合计|组长|等|地区|省份|城市|年度|专业|状态|成员|电话|签字|结果|推荐|单位|班组/;
 const OF_REVIEWERS = /专家|评委|评审|打分|评分/;
+const NAMES_REVIEWERS = /专家|评委|reviewer|judge/i;
 
 interface HeadedColumn {
   readonly column: number;
@@ -46,9 +49,8 @@ interface HeadedColumn {
 /** Returns the headings of a table with teams as rows and at least two reviewers as columns, or `undefined`. */
 export function readSummaryHeader(view: GridView, template: Template): SummaryHeader | undefined {
   for (const { index: row, cells } of view.rowsBetween(0, WITHIN - 1)) {
-    const team = cells.filter(({ value }) => typeof value === 'string' && value.length <= LONGEST_HEADING && columnKind(value, template)?.kind === 'team');
-    if (team.length === 0 || cells.length < 3) continue;
-    const teamColumn = [...team].sort((a, b) => teamHeadingRank(String(a.value)) - teamHeadingRank(String(b.value)))[0]!.column;
+    const teamColumn = teamColumnOf(cells, template);
+    if (teamColumn === undefined || cells.length < 3) continue;
     const lastRow = lastHeadingRow(view, row, teamColumn);
     const columns = headedColumns(view, row, lastRow, template);
     const reviewers = reviewerColumns(view, row, lastRow, columns);
@@ -62,6 +64,13 @@ export function readSummaryHeader(view: GridView, template: Template): SummaryHe
     };
   }
   return undefined;
+}
+
+/** Of several headings about teams, the one that names them. */
+function teamColumnOf(cells: readonly GridCell[], template: Template): number | undefined {
+  const headings = cells.flatMap(({ column, value }) => (typeof value === 'string' && value.length <= LONGEST_HEADING ? [{ column, text: value }] : []));
+  const teams = headings.filter(({ text }) => columnKind(text, template)?.kind === 'team');
+  return teams.sort((a, b) => teamHeadingRank(a.text) - teamHeadingRank(b.text))[0]?.column;
 }
 
 /** Headings reach down as far as that of the teams is merged, or over a row of words below it that names no team. */
@@ -107,15 +116,17 @@ function named(view: GridView, columns: readonly HeadedColumn[]): SummaryColumn[
   });
 }
 
-/** Names alone are taken for reviewers' only where a title says what the table is and averages, totals or ranks follow. */
+/** Names alone are taken for reviewers' only where a title speaks of reviewers and averages, totals or ranks follow. */
 function speaksOfReviewers(view: GridView, row: number, columns: readonly HeadedColumn[]): boolean {
   const titles = [view.grid.name, ...view.rowsBetween(0, row - 1).flatMap(({ cells }) => cells.map(({ value }) => (typeof value === 'string' ? value : '')))];
-  return titles.some((title) => OF_REVIEWERS.test(title)) && columns.some(({ kind }) => kind === 'average' || kind === 'total' || kind === 'rank');
+  return titles.some((title) => NAMES_REVIEWERS.test(title)) && columns.some(({ kind }) => kind === 'average' || kind === 'total' || kind === 'rank');
 }
 
+/** Words of two characters are names only where most of them begin as names do. */
 function areTogether(persons: readonly HeadedColumn[], columns: readonly HeadedColumn[]): boolean {
   const first = columns.findIndex((column) => column === persons[0]);
-  return persons.length > 1 && persons.every((person, at) => columns[first + at] === person);
+  const surnamed = persons.filter(({ heading }) => hasCommonSurname(personIn(heading)!));
+  return persons.length > 1 && 2 * surnamed.length > persons.length && persons.every((person, at) => columns[first + at] === person);
 }
 
 function hasNumbers(view: GridView, lastRow: number, column: number): boolean {

@@ -1,5 +1,9 @@
+import { consolidate } from '../../../../src/scoring/consolidate';
+import { DEFAULT_METHOD } from '../../../../src/scoring/method';
+import { STANDARD_TEMPLATE } from '../../../../src/scoring/standardTemplate';
 import { grid, type Cell } from '../../../support/sheets/grid';
 import { formLines } from '../../../support/sheets/layouts/formLayout';
+import { CAPS, DIMENSIONS } from '../../../support/sheets/layouts/panel';
 import { codes, recognise, rowTexts, SCORES, SCORES_TEXT, scoreSheet, teams } from '../../../support/sheets/matrix';
 
 const ROW = `一班|甲公司|${SCORES_TEXT}`;
@@ -48,7 +52,7 @@ describe('the form of annex 2', () => {
   });
 
   test('is read without a column of numbers, with caps behind the names, and with remarks', () => {
-    const lines = formLines(SCORES).slice(1, 6).map(([, name, , cap, score]): Cell[] => [`${String(name)}（${String(cap)}）`, score ?? null, '很好']);
+    const lines = DIMENSIONS.map((name, at): Cell[] => [`${name}（${String(CAPS[at]!)}分）`, SCORES[at]!, '很好']);
     const sheet = grid('评分', [...ABOVE, ['评价项目', '得分', '评语'], ...lines]);
     expect(rowTexts(sheet)).toEqual([ROW]);
     expect(scoreSheet(sheet).rows[0]!.remark).toContain('很好');
@@ -141,7 +145,7 @@ describe('several forms in one sheet', () => {
   test('without a team are told, and a blank one is a spare', () => {
     const spare = [['班组名称'], ...formLines([null, null, null, null, null]), []];
     const { scoreSheets, findings } = recognise(stacked(of('一班', ['专家', '张三']), spare, [['班组名称'], ...formLines(SCORES)]));
-    expect([scoreSheets.map(({ rows }) => rows.length), codes(findings)]).toEqual([[1], ['unknown-entry.unnamed@E20']]);
+    expect([scoreSheets.map(({ rows }) => rows.length), codes(findings)]).toEqual([[1], ['unknown-entry.unnamed@E21']]);
   });
 
   test('of one entry twice are two rows of it', () => {
@@ -156,6 +160,7 @@ describe('a workbook with one form a sheet', () => {
     const { scoreSheets, findings } = recognise([sheet('一班', [['班组名称', '一班']]), sheet('二班', [['班组名称', '二班']])], '张三评分表.xlsx');
     expect(scoreSheets.map(({ reviewer, sheet: tab }) => [reviewer, tab])).toEqual([['张三', '一班'], ['张三', '二班']]);
     expect(codes(findings)).toEqual(['unnamed-reviewer']);
+    expect(codes(consolidate(scoreSheets, STANDARD_TEMPLATE, DEFAULT_METHOD).findings)).toEqual([]);
   });
 
   test('is several reviewers’ where the sheets are called after them and hold the same entry', () => {

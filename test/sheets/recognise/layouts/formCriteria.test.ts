@@ -61,6 +61,13 @@ describe('a form with scores for criteria and dimensions', () => {
     expect(recognise(other).findings).toMatchObject([{ code: 'total-mismatch', reason: 'criteria', cell: 'D4', dimension: '需求确定', found: '11', expected: '12' }]);
   });
 
+  test('adds up criteria that stand below the name in its own column, each held to its own cap', () => {
+    const lines = (first: number) => DIMENSIONS.flatMap((name, at): Cell[][] => [[`${'一二三四五'.charAt(at)}、${name}`, [15, 25, 30, 15, 15][at]!, null], ['1.制度健全', 5, at === 0 ? first : 4], ['2.效果明显', [15, 25, 30, 15, 15][at]! - 5, Number(SUMS.split(' ')[at]) - 4]]);
+    const sheet = (first: number) => grid('评分', [['班组名称', '一班', '企业名称', '甲公司'], ['专家', '张三'], ['评价项目', '分值', '得分'], ...lines(first)]);
+    expect(rowTexts(sheet(4))).toEqual([`一班|甲公司|${SUMS}`]);
+    expect(rowTexts(sheet(6))).toEqual([`一班|甲公司|over-cap=6 ${SUMS.slice(3)}`]);
+  });
+
   test('counts one score among the lines of a dimension where no dimension has more', () => {
     const lines = DIMENSIONS.flatMap((name, at) => CRITERIA[at]!.map((text, index): Cell[] => [index === 0 ? name : null, text, null, index === 0 ? Number(SUMS.split(' ')[at]) : null]));
     const sheet = grid('评分', [...HEAD, ...lines]);
