@@ -48,7 +48,7 @@ export const consolidateReviewEnUS: ConsolidateReviewWords = {
   nobody: 'Reviewer not named',
   reviewerFindings: '{reviewer}, findings: {count}',
   copyReminder: 'Copy reminder',
-  copyReminderTo: 'Copy the reminder for {reviewer}',
+  copyReminderTo: 'Copy reminder for {reviewer}',
   copied: 'Copied. Paste it into a message or an email.',
   copyByHand: 'The browser does not allow copying directly. The reminder is selected: press Ctrl+C (⌘C on a Mac).',
   reminder: 'Reminder for {reviewer}',

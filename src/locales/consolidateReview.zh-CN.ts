@@ -46,7 +46,7 @@ export const consolidateReviewZhCN = {
   nobody: '没有写评委姓名的',
   reviewerFindings: '{reviewer}，{count} 条',
   copyReminder: '复制提醒',
-  copyReminderTo: '复制给{reviewer}的提醒',
+  copyReminderTo: '复制提醒：给{reviewer}',
   copied: '已复制，可以粘贴到微信或邮件中。',
   copyByHand: '浏览器不让直接复制。提醒已选中，请按 Ctrl+C（Mac 按 ⌘C）复制。',
   reminder: '给{reviewer}的提醒',

@@ -1,18 +1,17 @@
-import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import { PAGE_NAMES, type PageName } from '../review/pageName';
 import type { Host } from './host';
 import { useMessages } from './messagesContext';
 import { PAGES } from './pages';
 import { FailureBar } from './parts/FailureBar';
+import { PageTabs } from './parts/PageTabs';
 import { useWorkbook, type Workbook } from './useWorkbook';
 import { Welcome } from './Welcome';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column', boxSizing: 'border-box' },
   header: { position: 'sticky', top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  // Excel's own menu covers the upper right corner.
-  tabs: { paddingRight: '40px' },
   // Excel's title bar shows the name; screen readers need it as the pane's heading.
   heading: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   failure: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -31,9 +30,7 @@ export function Pane({ host }: { readonly host: Host }) {
     <div className={styles.pane}>
       <header className={styles.header}>
         <h1 className={styles.heading}>{pane.product}</h1>
-        <TabList className={styles.tabs} aria-label={pane.pages} selectedValue={place.page ?? ''} onTabSelect={(_, { value }) => { place.open(value as PageName); }}>
-          {PAGE_NAMES.map((name) => <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`page-${name}`}>{pane.tabs[name].name}</Tab>)}
-        </TabList>
+        <PageTabs page={place.page} onOpen={place.open} />
         {workbook.failure !== undefined && (
           <div className={styles.failure}><FailureBar failure={workbook.failure} onRetry={() => { workbook.read().catch(() => undefined); }} onDismiss={workbook.dismiss} /></div>
         )}

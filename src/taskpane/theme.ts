@@ -10,5 +10,9 @@ const BRAND: BrandVariants = {
 export function paneTheme(dark: boolean): Theme {
   if (!dark) return createLightTheme(BRAND);
   const theme = createDarkTheme(BRAND);
-  return { ...theme, colorBrandForeground1: BRAND[120], colorBrandForeground2: BRAND[130] };
+  return {
+    ...theme,
+    colorBrandForeground1: BRAND[120], colorBrandForeground2: BRAND[130],
+    colorBrandForegroundLink: BRAND[120], colorBrandForegroundLinkHover: BRAND[130], colorBrandForegroundLinkPressed: BRAND[110], colorBrandForegroundLinkSelected: BRAND[120],
+  };
 }

@@ -52,7 +52,7 @@ describe.each(LOCALE_NAMES)('in %s', (locale) => {
 
   it('somebody with an empty workbook sees on one screen where to start', async () => {
     await workbench.load(`?lang=${locale}&open=reviewer`);
-    await openSheets(workbench.page, documentOf('Sheet1', [[null]], { role: 'scores' }));
+    await openSheets(workbench.page, documentOf('Sheet1', [[null]], { role: 'criteria' }));
     await paneOf(workbench.page).getByRole('heading', { name: shared.welcome }).waitFor();
     await keep('welcome');
     await openTab(workbench.page, shared.tabs.consolidate.name);

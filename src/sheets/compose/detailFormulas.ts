@@ -62,11 +62,6 @@ export class DetailFormulas {
     return `IF(COUNT(${cell})=1,IF(OR(${cell}<0,${cell}>${cap},${offStep(cell, ranking.template.step)}),${pending},${quoted(words.status.counted)}),${excused})`;
   }
 
-  /** The sum of the caps, by which totals that stand alone are judged. */
-  totalCap(): string {
-    return `SUM(${this.caps()})`;
-  }
-
   /** The scores once more, each where its row counts; none of a total alone. */
   countedScores(row: number, source: BallotRow | undefined, counts: boolean): CellContent[] {
     return this.ranking.template.dimensions.map((_, index) => {

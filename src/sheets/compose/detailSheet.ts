@@ -28,7 +28,7 @@ export function composeDetails(ranking: Ranking, plan: DetailPlan, words: Messag
   putTitle(draft, fill(words.details.title, { name: awardName(ranking.template) }), caption, widths);
   draft.addRow(headings(ranking, plan, words));
   const rowFormulas = new DetailFormulas(ranking, plan, words);
-  draft.addRow(capCells(ranking, plan, words, rowFormulas));
+  draft.addRow(capCells(ranking, plan, words));
   for (const { entry, ballots } of plan.entries) {
     for (const ballot of ballots) putBallot(draft, { entry, ballot, formulas: rowFormulas }, ranking, plan, words);
   }
@@ -62,11 +62,11 @@ function headings({ template }: Ranking, { columns }: DetailPlan, { columns: nam
   ];
 }
 
-function capCells({ template }: Ranking, { columns }: DetailPlan, words: Messages, formulas: DetailFormulas): CellContent[] {
+function capCells({ template }: Ranking, { columns }: DetailPlan, words: Messages): CellContent[] {
   const cells: CellContent[] = Array.from({ length: columns.last + 1 }, () => null);
   cells[columns.reviewer] = words.columns.capRow;
   template.dimensions.forEach(({ cap }, index) => (cells[columns.firstScore + index] = hundredthsToNumber(cap)));
-  cells[columns.total] = { formula: formulas.totalCap(), result: hundredthsToNumber(totalCap(template)) };
+  cells[columns.total] = hundredthsToNumber(totalCap(template));
   return cells;
 }
 

@@ -1,5 +1,5 @@
-import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, Button, Spinner, tokens } from '@fluentui/react-components';
-import { useState, type DragEvent } from 'react';
+import { makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody, Button, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback, useState, type DragEvent } from 'react';
 import { toFailure } from '../../review/hostFailure';
 import { lacking } from '../../review/consolidateReview';
 import { useMessages } from '../messagesContext';
@@ -26,10 +26,11 @@ export function ConsolidatePage({ host, workbook }: PageProps) {
   const styles = useStyles();
   const review = useReview(host, workbook);
   const drop = useFileDrop(review.files.add);
-  const goTo = (sheet: string, address?: string): void => { host.goTo(sheet, address).catch((error: unknown) => { workbook.fail(toFailure(error)); }); };
+  const { fail } = workbook;
+  const goTo = useCallback((sheet: string, address?: string): void => { host.goTo(sheet, address).catch((error: unknown) => { fail(toFailure(error)); }); }, [host, fail]);
   const read = (): void => { workbook.read().catch(() => undefined); };
   return (
-    <div className={`${styles.page} ${drop.dragging ? styles.dragging : ''}`} {...drop.handlers}>
+    <div className={mergeClasses(styles.page, drop.dragging && styles.dragging)} {...drop.handlers}>
       <div className={styles.sections} aria-busy={workbook.reading}>
         <SourcesSection review={review} reading={workbook.reading} read={read} />
         <Results review={review} reading={workbook.reading} goTo={goTo} />

@@ -2,6 +2,7 @@ import { enUS } from '../../../src/locales/en-US';
 import { zhCN } from '../../../src/locales/zh-CN';
 import type { Method } from '../../../src/scoring/method';
 import { composeResults } from '../../../src/sheets/compose/resultsWorkbook';
+import { rangeAddress } from '../../../src/workbook/address';
 import type { SheetDocument } from '../../../src/workbook/sheetDocument';
 import { columnOf, contentAt, sheetNamed, shown, strikes, textsOf } from '../../support/sheets/documents';
 import { rankingOf, type Given } from '../../support/sheets/reviews';
@@ -31,10 +32,12 @@ describe('a total alone in 评分明细', () => {
     expect([0, 1, 2, 3].map((row) => shown(contentAt(details, FIRST_ROW + row, total + 1)))).toEqual(['计入', '计入', '待核', '回避']);
   });
 
-  test('is coloured where it is not legal', () => {
-    expect(details.conditionalFormats.some(({ range, formula }) => range.left === total && range.right === total && formula.includes('I5>I$4'))).toBe(true);
-    expect(sheetNamed(results(FULL), '评分明细').conditionalFormats.some(({ range }) => range.left === total && range.right === total)).toBe(false);
+  test('is coloured where it is not legal, and its empty scores are not said to be missing', () => {
+    const rules = details.conditionalFormats.map(({ range, formula }) => [rangeAddress(range), formula]);
+    expect(rules).toContainEqual(['I6:I8', expect.stringContaining('AND(ISNUMBER(I6),OR(I6<0,I6>I$4,')]);
+    expect(rules.filter(([, formula]) => formula!.startsWith('AND(D'))).toEqual([['D5:H5', 'AND(D5="",$J5="待核")']]);
   });
+
 });
 
 describe('an entry that has a total alone, where trimming is by dimension', () => {

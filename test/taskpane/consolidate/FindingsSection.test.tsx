@@ -48,7 +48,7 @@ describe('what is to be looked at', () => {
   test('is told in English too', () => {
     show([OVER, NEAR], 'en-US');
     expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['For reviewers to correct', 'For you to decide']);
-    expect(screen.getByRole('button', { name: 'Copy the reminder for 王' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Copy reminder for 王' })).toBeVisible();
   });
 });
 
@@ -60,7 +60,7 @@ describe('what a reviewer is asked to correct', () => {
 
   test('is copied as a text to send', async () => {
     const { user } = show([OVER, BLANK]);
-    await user.click(screen.getByRole('button', { name: '复制给王的提醒' }));
+    await user.click(screen.getByRole('button', { name: '复制提醒：给王' }));
     expect(await screen.findByText('已复制，可以粘贴到微信或邮件中。')).toBeVisible();
     expect(await navigator.clipboard.readText()).toContain('1. 王 E5，一班，甲，创新性：超过分值，填的是“31”，应为 0～30');
   });
@@ -68,7 +68,7 @@ describe('what a reviewer is asked to correct', () => {
   test('is shown selected where the browser refuses to copy', async () => {
     const { user } = show([OVER]);
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new DOMException('not allowed', 'NotAllowedError'));
-    await user.click(screen.getByRole('button', { name: '复制给王的提醒' }));
+    await user.click(screen.getByRole('button', { name: '复制提醒：给王' }));
     const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '给王的提醒' });
     expect(area).toHaveFocus();
     expect([area.selectionStart, area.selectionEnd]).toEqual([0, area.value.length]);
@@ -76,7 +76,7 @@ describe('what a reviewer is asked to correct', () => {
 
   test('is no longer said to be copied once the scores have changed', async () => {
     const { user, showAgain } = show([OVER]);
-    await user.click(screen.getByRole('button', { name: '复制给王的提醒' }));
+    await user.click(screen.getByRole('button', { name: '复制提醒：给王' }));
     expect(await screen.findByText(/^已复制/)).toBeVisible();
     showAgain(<FindingsSection findings={[{ ...OVER, found: '32' }]} goTo={() => undefined} thisWorkbook="本工作簿" />);
     expect(screen.queryByText(/^已复制/)).not.toBeInTheDocument();

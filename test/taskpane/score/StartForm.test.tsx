@@ -38,7 +38,7 @@ async function open({ grids = [LIST, OTHER], writer = memoryWorkbook(), locale =
     </FluentProvider>,
   );
   await screen.findByRole('button', { name: locale === 'zh-CN' ? '生成评分表' : 'Make the score sheet' });
-  return { user, onStarted, writer };
+  return { user, onStarted, writer, visited: host.visited };
 }
 
 const start = () => screen.getByRole('button', { name: '生成评分表' });
@@ -54,11 +54,12 @@ function writtenEntries(writer: ReturnType<typeof memoryWorkbook>): unknown[] {
 }
 
 describe('starting a score sheet', () => {
-  test('makes it from the list of a sheet and says its name', async () => {
-    const { user, onStarted, writer } = await open();
+  test('makes it from the list of a sheet, says its name and shows it', async () => {
+    const { user, onStarted, writer, visited } = await open();
     await user.type(name(), '张三');
     await user.click(start());
     await waitFor(() => { expect(onStarted).toHaveBeenCalledWith('评分表'); });
+    expect(visited).toEqual(['评分表!']);
     expect(writer.writings[0]!.map(({ name: sheet }) => sheet)).toEqual(['评分表', '评分标准']);
     expect(writtenEntries(writer)).toEqual([['一班', '甲公司'], ['二班', '乙公司'], ['三班', null], ['四班', null]]);
     const [matrix] = writer.writings[0]!;

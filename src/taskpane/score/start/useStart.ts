@@ -46,7 +46,10 @@ export function useStart({ host, workbook, onStarted }: Job): Start {
     await workbook.read().catch(() => undefined);
     setState({ phase: 'idle' });
     const sheet = sheets.find(({ role }) => role === 'scores');
-    if (sheet !== undefined) onStarted(sheet.name);
+    if (sheet === undefined) return;
+    onStarted(sheet.name);
+    // The reviewer sees the sheet that was made; where the program cannot show it, it stands all the same.
+    host.goTo(sheet.name).catch(() => undefined);
   };
 
   const check = async (form: StartForm, seen: ScoreSheetDraft, mayReplace: boolean): Promise<void> => {
