@@ -17,7 +17,7 @@ export const scorePageEnUS: ScorePageWords = {
   entry: 'Entry',
   position: 'Entry {number} of {count}',
   jump: 'Choose an entry',
-  option: '{number}. {team} ({status})',
+  option: '{number}. {status} · {team}',
   status: { scored: 'scored', partly: 'partly scored', unscored: 'not scored', wrong: 'to correct', recused: 'recused', abstained: 'abstained', absent: 'absent' },
   previous: 'Previous',
   next: 'Next',

@@ -16,7 +16,7 @@ export const scorePageZhCN = {
   entry: '成果',
   position: '第 {number} 项，共 {count} 项',
   jump: '选择成果',
-  option: '{number}. {team}（{status}）',
+  option: '{number}. {status} · {team}',
   status: { scored: '已评', partly: '部分已评', unscored: '未评', wrong: '有误', recused: '回避', abstained: '弃权', absent: '缺席' },
   previous: '上一项',
   next: '下一项',

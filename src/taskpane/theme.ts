@@ -12,6 +12,8 @@ export function paneTheme(dark: boolean): Theme {
   const theme = createDarkTheme(BRAND);
   return {
     ...theme,
+    // Fluent's own red is too dark for small text on its dark ground.
+    colorStatusDangerForeground1: '#f1707b', colorPaletteRedForeground1: '#f1707b', colorPaletteRedForeground3: '#f1707b',
     colorBrandForeground1: BRAND[120], colorBrandForeground2: BRAND[130],
     colorBrandForegroundLink: BRAND[120], colorBrandForegroundLinkHover: BRAND[130], colorBrandForegroundLinkPressed: BRAND[110], colorBrandForegroundLinkSelected: BRAND[120],
   };

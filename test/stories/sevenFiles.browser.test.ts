@@ -10,7 +10,7 @@ import type { Grid } from '../../src/workbook/grid';
 import { axeProblems } from '../support/browser/axe';
 import { openWorkbench, until, type OpenedWorkbench } from '../support/browser/openWorkbench';
 import { paneFrame } from '../support/browser/page';
-import { openSheets, paneOf, savedGrids, WRITTEN } from '../support/browser/pane';
+import { openSheets, openTab, paneOf, savedGrids, WRITTEN } from '../support/browser/pane';
 import { documentOf } from '../support/sheets/documents';
 
 jest.setTimeout(300_000);
@@ -59,7 +59,7 @@ describe('seven reviewers in one workbook', () => {
 
   it('lead from a fault to its cell', async () => {
     const { page } = workbench;
-    await paneOf(page).getByRole('button', { name: '定位到马文涛!F8' }).click();
+    await paneOf(page).getByRole('button', { name: '定位到马文涛!F8' }).last().click();
     const active = (): Promise<string> =>
       page.evaluate(() => {
         const book = window.workbench!.api.getActiveWorkbook()!;
@@ -100,7 +100,8 @@ describe('seven files dropped on a workbook without scores', () => {
     const { page } = workbench;
     await openSheets(page, documentOf('预算', [['项目', '金额'], ['差旅', 1200], ['合计', { formula: 'B2*2', result: 2400 }]], { role: 'scores' }));
     const pane = paneOf(page);
-    await pane.getByText(/还没有找到评分表/).waitFor();
+    await openTab(page, '汇总');
+    await pane.getByText('还没有评分表').waitFor();
     const files = await Promise.all((await readdir(FOLDER)).map(async (name) => ({ name, mimeType: 'application/octet-stream', buffer: await readFile(join(FOLDER, name)) })));
     await pane.locator('input[type=file]').setInputFiles(files);
     await pane.getByText('7 位评委，12 项成果，计入总分 81 份。').waitFor();

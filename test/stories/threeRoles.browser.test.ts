@@ -40,7 +40,7 @@ function focusedName(frame: Frame): Promise<string> {
 }
 
 describe.each(LOCALE_NAMES)('in %s', (locale) => {
-  const { pane: shared } = messagesFor(locale);
+  const { pane: shared, states } = messagesFor(locale);
   const score = scorePageWords(locale);
   const recommend = recommendPageWords(locale);
   const review = consolidateReviewWords(locale);
@@ -106,7 +106,7 @@ describe.each(LOCALE_NAMES)('in %s', (locale) => {
     await pane.getByRole('button', { name: score.excuseConfirm }).click();
     await pane.getByText(score.excused.recused).waitFor();
     await keep('score-recused');
-    await until(async () => (await savedGrids(page)).find(({ name }) => name === '评分表')!.rows.some(({ cells }) => cells.filter(({ value }) => value === '回避').length === 5), 'the sheet has no row of 回避', SOON_MS);
+    await until(async () => (await savedGrids(page)).find(({ name }) => name === '评分表')!.rows.some(({ cells }) => cells.filter(({ value }) => value === states.recused).length === 5), 'the sheet has no row of recusals', SOON_MS);
   });
 
   it('a secretary sees what is wrong and by what a method moves the ranking, and writes it', async () => {

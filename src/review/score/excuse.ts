@@ -18,7 +18,7 @@ export interface Excuse {
  */
 export function excuseEdits(grid: Grid, row: ScoreRow, cells: readonly string[], { word, reason }: Excuse): CellEdit[] {
   const declaration = reason === '' ? [] : [`${word}：${reason}`];
-  const remark = [...otherRemarks(remarkText(grid, row)), ...declaration].join('；');
+  const remark = [ownRemark(grid, row), ...declaration].filter((part) => part !== '').join('；');
   return cellEdits(grid, [...stray(row, cells), ...cells.map((cell) => ({ cell, content: word })), ...remarkChange(row, remark)]);
 }
 
@@ -27,13 +27,18 @@ export function restoreEdits(grid: Grid, row: ScoreRow): CellEdit[] {
   const worded = row.marks.filter(({ mark }) => mark.state === 'recused' || mark.state === 'abstained' || mark.state === 'absent').map(({ cell }) => cell);
   const declared = row.declared === undefined ? [] : [row.declared.cell];
   const cleared = [...new Set([...worded, ...declared])].filter((cell) => cell !== row.remarkCell);
-  return cellEdits(grid, [...cleared.map((cell) => ({ cell, content: null })), ...remarkChange(row, otherRemarks(remarkText(grid, row)).join('；'))]);
+  return cellEdits(grid, [...cleared.map((cell) => ({ cell, content: null })), ...remarkChange(row, ownRemark(grid, row))]);
 }
 
 /** Returns the reason that the remarks give for not scoring the entry; empty where they give none. */
 export function excuseReason({ remark = '' }: ScoreRow): string {
   const declared = parts(remark).find(isDeclaration);
   return declared === undefined ? '' : declared.replace(/^[^：:]*[：:]?\s*/, '');
+}
+
+/** Returns the remark without what it says of not scoring the entry. */
+export function ownRemark(grid: Grid, row: ScoreRow): string {
+  return otherRemarks(remarkText(grid, row)).join('；');
 }
 
 /** Returns the text in the entry's cell of remarks; empty where there is no such cell or nothing in it. */

@@ -5,6 +5,11 @@ import { commitScore } from './commitScore';
 /** Reviewers give whole and half points (domain.md) where the template states no step. */
 const HALF_POINT = 50 as Hundredths;
 
+/** Returns by how much an arrow key changes a score. */
+export function stepOf({ step }: Pick<Template, 'step'>): Hundredths {
+  return step ?? HALF_POINT;
+}
+
 /** Where an arrow key leads: to a score, or nowhere, with the reason. */
 export type Stepped =
   | { readonly kind: 'score'; readonly score: Hundredths }
@@ -17,7 +22,7 @@ export type Stepped =
  * Never leaves 0 to the cap.
  */
 export function stepScore(text: string, direction: 'up' | 'down', dimension: Dimension, template: Pick<Template, 'step'>): Stepped {
-  const step = template.step ?? HALF_POINT;
+  const step = stepOf(template);
   const highest = highestScore(dimension, template.step);
   const from = commitScore(text, dimension, template);
   if (from.kind === 'blank') return { kind: 'score', score: direction === 'down' ? highest : least(step, highest) };

@@ -91,7 +91,6 @@ function scoreRow(view: GridView, header: ReadyHeader, { gridRow: { index }, mar
     marks,
     ...(total === undefined ? {} : { statedTotal: total }),
     ...(remark === '' ? {} : { remark }),
-    ...(remarkColumns[0] === undefined ? {} : { remarkCell: cellAddress(index, remarkColumns[0]) }),
     ...(remarkColumn === undefined ? {} : { remarkCell: cellAddress(index, remarkColumn) }),
     ...(declared === undefined ? {} : { declared }),
   };

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ClockRegular, CopyRegular, DismissRegular, ErrorCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { describeReadError } from '../../locales/describeFinding';
@@ -97,7 +97,7 @@ function FileRow({ file: { label }, state, onRemove }: FileRowProps) {
   const Icon = ICONS[state.kind];
   return (
     <li className={styles.row}>
-      <Icon className={`${styles.icon} ${styles[COLOURS[state.kind]]}`} aria-hidden />
+      <Icon className={mergeClasses(styles.icon, styles[COLOURS[state.kind]])} aria-hidden />
       <div>
         <span className={styles.name}>{label}</span>
         <Caption1 className={styles.state}>{text}</Caption1>

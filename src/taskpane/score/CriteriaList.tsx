@@ -5,7 +5,7 @@ import { usePageWords } from './usePageWords';
 
 const useStyles = makeStyles({
   list: {
-    margin: 0, paddingLeft: '24px', paddingBottom: tokens.spacingVerticalXS, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS,
+    margin: 0, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} 24px`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS,
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere',
   },
 });

@@ -9,14 +9,14 @@ import { CriteriaList } from './CriteriaList';
 import { usePageWords } from './usePageWords';
 
 const useStyles = makeStyles({
-  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 88px 44px', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
+  field: { display: 'flex', flexDirection: 'column' },
+  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 88px minmax(32px, max-content)', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
   name: { overflowWrap: 'anywhere' },
   current: { fontWeight: tokens.fontWeightSemibold },
   input: { width: '88px', fontVariantNumeric: 'tabular-nums' },
   digits: { textAlign: 'right' },
-  cap: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  cap: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'right' },
+  note: { margin: 0, paddingTop: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   problem: { display: 'flex', columnGap: tokens.spacingHorizontalXS, color: tokens.colorStatusDangerForeground1 },
   icon: { flexShrink: 0, fontSize: '16px' },
 });

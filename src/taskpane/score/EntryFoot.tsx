@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { usePageWords } from './usePageWords';
 import type { Scoring } from './useScoring';
 import { WriteStatus } from './WriteStatus';
 
 const useStyles = makeStyles({
   foot: {
-    position: 'sticky', bottom: 0, zIndex: 1, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS,
+    position: 'sticky', bottom: 0, zIndex: 1, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -29,8 +28,8 @@ export function EntryFoot({ scoring, locked, onFinish }: EntryFootProps) {
     <footer className={styles.foot}>
       <WriteStatus scoring={scoring} />
       <div className={styles.ways}>
-        <Button className={styles.way} icon={<ChevronLeftRegular />} disabled={entry === 0} onClick={() => { open(entry - 1); }}>{words.previous}</Button>
-        <Button className={styles.way} icon={<ChevronRightRegular />} iconPosition="after" disabled={entry === rows.length - 1} onClick={() => { open(entry + 1); }}>{words.next}</Button>
+        <Button className={styles.way} disabled={entry === 0} onClick={() => { open(entry - 1); }}>{words.previous}</Button>
+        <Button className={styles.way} disabled={entry === rows.length - 1} onClick={() => { open(entry + 1); }}>{words.next}</Button>
         {!locked && todo.length > 0 && <Button className={styles.main} appearance="primary" onClick={() => { openNext(false); }}>{words.nextUnscored}</Button>}
         {!locked && todo.length === 0 && <Button className={styles.main} onClick={onFinish}>{words.toFinish}</Button>}
       </div>

@@ -1,7 +1,7 @@
 import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fill } from '../../locales/fill';
-import { scoreCells } from '../../review/score/scoreCells';
+import { stepOf } from '../../review/score/stepScore';
 import { formatHundredths, sumHundredths } from '../../scoring/hundredths';
 import { totalCap } from '../../scoring/template';
 import { DeclaredNotice, ExcusedEntry } from './ExcusedEntry';
@@ -24,17 +24,21 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
   hint: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
-  excuse: { alignSelf: 'flex-start' },
+  excuse: { alignSelf: 'flex-start', minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface ScoreCardProps {
   readonly scoring: Scoring;
   /** Nothing can be entered: the sheet is finished. */
   readonly locked: boolean;
+  /** Whether the criteria of every dimension are shown, or those of the one in hand. */
+  readonly allCriteria: boolean;
+  readonly onToggleCriteria: () => void;
 }
 
 /** Everything about the entry shown: its scores, or why it has none, and the remark. */
-export function ScoreCard({ scoring, locked }: ScoreCardProps) {
+export function ScoreCard(props: ScoreCardProps) {
+  const { scoring, locked } = props;
   const styles = useStyles();
   const words = usePageWords();
   const [excusing, setExcusing] = useState(false);
@@ -44,48 +48,44 @@ export function ScoreCard({ scoring, locked }: ScoreCardProps) {
   return (
     <div ref={container} tabIndex={-1} className={styles.card}>
       {scoring.row.declared !== undefined && !locked && <DeclaredNotice scoring={scoring} onExcuse={() => { setExcusing(true); }} />}
-      {isExcused ? <ExcusedEntry scoring={scoring} state={status} locked={locked} /> : <Fields scoring={scoring} locked={locked} />}
+      {isExcused ? <ExcusedEntry scoring={scoring} state={status} locked={locked} /> : <Fields {...props} />}
       {!isExcused && !locked && (
         excusing
           ? <ExcuseForm scoring={scoring} onDone={() => { setExcusing(false); }} />
-          : <Button className={styles.excuse} appearance="subtle" onClick={() => { setExcusing(true); }}>{words.excuse}</Button>
+          : <Button className={styles.excuse} size="small" appearance="subtle" onClick={() => { setExcusing(true); }}>{words.excuse}</Button>
       )}
-      <RemarkField scoring={scoring} locked={locked} />
+      <RemarkField scoring={scoring} locked={locked} isExcused={isExcused} />
     </div>
   );
 }
 
-function Fields({ scoring, locked }: ScoreCardProps) {
+function Fields({ scoring, locked, allCriteria, onToggleCriteria }: ScoreCardProps) {
   const styles = useStyles();
   const words = usePageWords();
   const { states } = useMessages();
   const [current, setCurrent] = useState(0);
-  const [all, setAll] = useState(false);
-  const { template, row, sheet, focus, open, openNext, entry, commit } = scoring;
-  const cells = scoreCells(row, sheet.rows)!;
-  const step = formatHundredths(template.step ?? HALF_POINT);
+  const { template, focus, open, openNext, entry, commit } = scoring;
+  const { dimensions } = template;
   return (
     <>
       <div className={styles.fields}>
-        {template.dimensions.map((dimension, index) => (
+        {dimensions.map((dimension, index) => (
           <DimensionField
-            key={cells[index]} dimension={dimension} template={template} {...fieldOf(scoring, index, { states, words, locked })}
-            current={index === current} criteria={all || index === current} focusNumber={focus?.dimension === index ? focus.number : undefined}
+            key={dimension.name} dimension={dimension} template={template} {...fieldOf(scoring, index, { states, words, locked })}
+            current={index === current} criteria={allCriteria || index === current} focusNumber={focus?.dimension === index ? focus.number : undefined}
             onFocus={() => { setCurrent(index); }} onCommit={(text) => commit(index, text) === undefined}
-            onEnter={() => { if (index + 1 < cells.length) open(entry, index + 1); else openNext(true); }}
+            onEnter={() => { if (index + 1 < dimensions.length) open(entry, index + 1); else openNext(true); }}
           />
         ))}
       </div>
       <Sum scoring={scoring} />
       <div className={styles.hint}>
-        {!locked && <Caption1>{fill(words.keys, { step })}</Caption1>}
-        {template.dimensions.some(({ criteria }) => criteria.length > 0) && <Link as="button" onClick={() => { setAll(!all); }}>{all ? words.currentCriteria : words.allCriteria}</Link>}
+        {!locked && <Caption1>{fill(words.keys, { step: formatHundredths(stepOf(template)) })}</Caption1>}
+        {dimensions.some(({ criteria }) => criteria.length > 0) && <Link as="button" onClick={onToggleCriteria}>{allCriteria ? words.currentCriteria : words.allCriteria}</Link>}
       </div>
     </>
   );
 }
-
-const HALF_POINT = 50 as ReturnType<typeof sumHundredths>;
 
 function Sum({ scoring: { row, template } }: Pick<ScoreCardProps, 'scoring'>) {
   const styles = useStyles();

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { fill } from '../../locales/fill';
 import { toFailure } from '../../review/hostFailure';
 import { entryName } from '../../review/score/refusedTexts';
@@ -68,6 +68,7 @@ export function Scoring(props: ScoringProps) {
 function Sheet({ host, workbook, base, template, reviewer, onAnother, onNew, scoring }: ScoringProps & { readonly scoring: ScoringInHand }) {
   const styles = useStyles();
   const words = usePageWords();
+  const [allCriteria, setAllCriteria] = useState(false);
   const end = useRef<HTMLDivElement>(null);
   const { sheet, statuses, todo, refused, entry, row, open } = scoring;
   const finishing = useFinishing({ host, workbook, sheet, grid: scoring.grid, reviewer, template });
@@ -83,7 +84,7 @@ function Sheet({ host, workbook, base, template, reviewer, onAnother, onNew, sco
       <div className={styles.sections}>
         <ScoreHeader scoring={scoring} reviewer={reviewer} onAnother={onAnother} goTo={goTo} />
         <EntryNav rows={sheet.rows} statuses={statuses} entry={entry} onOpen={open} />
-        <ScoreCard key={entryName(row)} scoring={scoring} locked={locked} />
+        <ScoreCard key={entryName(row)} scoring={scoring} locked={locked} allCriteria={allCriteria} onToggleCriteria={() => { setAllCriteria(!allCriteria); }} />
         {!locked && <TodoList todo={todo} template={scoring.template} refused={refused} onOpen={openItem} />}
         <DistributionSection sheet={sheet} template={scoring.template} />
         <div ref={end}><FinishSection scoring={scoring} finishing={finishing} onLead={lead} /></div>

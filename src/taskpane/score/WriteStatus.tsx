@@ -3,6 +3,7 @@ import { CheckmarkRegular } from '@fluentui/react-icons';
 import { describeHostFailure } from '../../locales/describeHostFailure';
 import { fill } from '../../locales/fill';
 import type { Failure } from '../../review/hostFailure';
+import { joinedCells } from '../../review/score/joinedCells';
 import { decimalText } from '../../scoring/readMark';
 import type { CellValue } from '../../workbook/grid';
 import { useMessages } from '../messagesContext';
@@ -10,21 +11,20 @@ import { usePageWords } from './usePageWords';
 import type { Scoring } from './useScoring';
 
 const useStyles = makeStyles({
-  status: { margin: 0, display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '20px', color: tokens.colorNeutralForeground3 },
+  status: { margin: 0, paddingBottom: tokens.spacingVerticalS, display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: '20px', color: tokens.colorNeutralForeground3 },
+  trouble: { '> *': { marginBottom: tokens.spacingVerticalS } },
   text: { margin: `0 0 ${tokens.spacingVerticalXXS}`, overflowWrap: 'anywhere' },
   list: { margin: `0 0 ${tokens.spacingVerticalXXS}`, paddingLeft: '20px', overflowWrap: 'anywhere' },
 });
 
-/** Cells that are named one by one; more are given as first and last. */
-const NAMED_CELLS = 3;
-
 /** Whether what was entered stands in the sheet; where it does not, why, and what to do. */
 export function WriteStatus({ scoring }: { readonly scoring: Scoring }) {
   const { queued: { failed, waiting, writing, written }, conflicts } = scoring;
+  const styles = useStyles();
   const busy = waiting.length + writing.length > 0;
   return (
     <>
-      <div role={failed === undefined ? undefined : 'alert'}>
+      <div role={failed === undefined ? undefined : 'alert'} className={styles.trouble}>
         {conflicts.length > 0 && !busy && <ConflictBar scoring={scoring} />}
         {failed !== undefined && conflicts.length === 0 && !busy && <FailedBar scoring={scoring} failure={failed.failure} />}
       </div>
@@ -37,8 +37,7 @@ function Status({ busy, written }: { readonly busy: boolean; readonly written: r
   const styles = useStyles();
   const words = usePageWords();
   const { list } = useMessages();
-  const [first = '', ...rest] = written;
-  const cells = written.length > NAMED_CELLS ? `${first}–${rest.at(-1)!}` : written.join(list);
+  const cells = joinedCells(written).join(list);
   if (busy) return <Caption1 as="p" block className={styles.status}>{words.saving}</Caption1>;
   if (written.length > 0) return <Caption1 as="p" block className={styles.status}><CheckmarkRegular aria-hidden />{fill(words.saved, { cells })}</Caption1>;
   return null;

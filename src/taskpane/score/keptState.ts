@@ -10,7 +10,7 @@ export interface Kept {
 
 export const NOTHING_KEPT: Kept = { entry: 0, name: undefined, refused: [] };
 
-/** What of the criteria is shown, and which field has just been asked for. */
+/** The field that somebody asked for and that is to take the focus. */
 export interface FocusRequest {
   readonly dimension: number;
   /** Tells one asking from the next. */
