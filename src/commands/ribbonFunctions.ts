@@ -1,6 +1,7 @@
 import { goTo } from '../excel/goTo';
 import { openWorkbook } from '../excel/readWorkbook';
 import { openSheetWriter } from '../excel/writeSheets';
+import { disagreementText } from '../locales/disagreementText';
 import { fill } from '../locales/fill';
 import type { Messages } from '../locales/messages';
 import { consolidateScores, lacking, type ConsolidatedReview } from '../review/consolidateReview';
@@ -34,7 +35,7 @@ export async function rankEntries(messages: Messages): Promise<Notice> {
   if (changed !== undefined) return changed;
   const { sheets, disagreeing } = await publishResults(review, openSheetWriter(), messages);
   await goTo(sheets[0]!.name);
-  return disagreeing.length === 0 ? undefined : disagreementText(disagreeing, messages);
+  return disagreeing?.length === 0 ? undefined : disagreementText(disagreeing, messages);
 }
 
 /** A button cannot ask; where writing would clear what people entered, it says so and leaves it. */
@@ -49,8 +50,4 @@ async function reviewWorkbook({ pane }: Messages): Promise<ConsolidatedReview> {
   const [rules] = await openSheetWriter().readOwn(['rules']);
   const opened = reviewOf({ label: pane.thisWorkbook, grids }, [], rememberedLeftOut(rules));
   return consolidateScores(opened, opened.template, statedMethod(rules) ?? DEFAULT_METHOD);
-}
-
-function disagreementText(cells: readonly string[], { pane, list }: Messages): string {
-  return fill(pane.disagreeing, { count: cells.length, cells: cells.slice(0, 5).join(list) });
 }

@@ -1,8 +1,7 @@
 import { consolidatePageEnUS } from './consolidatePage.en-US';
 import { consolidatePageZhCN } from './consolidatePage.zh-CN';
 import type { LocaleName } from './messages';
-
-type Widened<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widened<Value[Key]> };
+import type { Widened } from './widened';
 
 /** Every sentence of the page 汇总 in one language. */
 export type ConsolidatePageWords = Widened<typeof consolidatePageZhCN>;

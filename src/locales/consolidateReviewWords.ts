@@ -1,8 +1,7 @@
 import { consolidateReviewEnUS } from './consolidateReview.en-US';
 import { consolidateReviewZhCN } from './consolidateReview.zh-CN';
 import type { LocaleName } from './messages';
-
-type Widened<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widened<Value[Key]> };
+import type { Widened } from './widened';
 
 /** The sentences about what was found in a review in one language. */
 export type ConsolidateReviewWords = Widened<typeof consolidateReviewZhCN>;

@@ -1,8 +1,7 @@
 import { manifestEnUS } from './manifest.en-US';
 import { manifestZhCN } from './manifest.zh-CN';
 import type { LocaleName } from './messages';
-
-type Widened<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widened<Value[Key]> };
+import type { Widened } from './widened';
 
 /** The sentences about the manifest in one language. */
 export type ManifestMessages = Widened<typeof manifestZhCN>;

@@ -1,7 +1,6 @@
 import { enUS } from './en-US';
 import { zhCN } from './zh-CN';
-
-type Widened<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widened<Value[Key]> };
+import type { Widened } from './widened';
 
 /** Every sentence of the product in one language. */
 export type Messages = Widened<typeof zhCN>;

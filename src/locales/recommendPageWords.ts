@@ -1,8 +1,7 @@
 import type { LocaleName } from './messages';
 import { recommendPageEnUS } from './recommendPage.en-US';
 import { recommendPageZhCN } from './recommendPage.zh-CN';
-
-type Widened<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widened<Value[Key]> };
+import type { Widened } from './widened';
 
 /** Every sentence of the page 推荐 in one language. */
 export type RecommendPageWords = Widened<typeof recommendPageZhCN>;

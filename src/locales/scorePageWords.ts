@@ -1,8 +1,7 @@
 import type { LocaleName } from './messages';
 import { scorePageEnUS } from './scorePage.en-US';
 import { scorePageZhCN } from './scorePage.zh-CN';
-
-type Widened<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widened<Value[Key]> };
+import type { Widened } from './widened';
 
 /** Every sentence of the page 评分 in one language. */
 export type ScorePageWords = Widened<typeof scorePageZhCN>;

@@ -1,8 +1,7 @@
 import type { LocaleName } from './messages';
 import { workbenchEnUS } from './workbench.en-US';
 import { workbenchZhCN } from './workbench.zh-CN';
-
-type Widened<Value> = Value extends string ? string : { readonly [Key in keyof Value]: Widened<Value[Key]> };
+import type { Widened } from './widened';
 
 /** Every sentence of the workbench in one language. */
 export type WorkbenchWords = Widened<typeof workbenchZhCN>;

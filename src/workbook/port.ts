@@ -60,8 +60,11 @@ export interface WorksheetWriter {
 
 /** What a finished writing still has to say. */
 export interface WriteOutcome {
-  /** Cells whose formula gives another result than ours, as `排名结果!J4`; empty where the workbook agrees in every cell. */
-  readonly disagreeing: readonly string[];
+  /**
+   * Cells whose formula gives another result than ours, as `排名结果!J4`; empty where the workbook agrees in every cell; `undefined` where
+   * the sheets stand but the host did not answer when asked for their results.
+   */
+  readonly disagreeing: readonly string[] | undefined;
   /** Sheets of earlier writings that somebody keeps, renamed or copied; they and what they refer to were left alone. */
   readonly kept: readonly string[];
   /** Whether page size, margins and print titles could be set: Excel refuses where no printer is installed. */

@@ -96,6 +96,26 @@ describe.each(Object.entries(FAULTS))('a request that is %s', (_, fault) => {
   }, 240_000);
 });
 
+describe('the comparison with the exact results, after the sheets stand', () => {
+  const RESULT = [documentOf('排名结果', [[1, 2, { formula: 'A1+B1', result: 3 }]], { role: 'ranking' })];
+
+  it('is told as left undone where Excel does not answer it, and not as a writing that failed', async () => {
+    await emptyState();
+    excel.host.resetCounters();
+    await openSheetWriter().write(RESULT);
+    const outcomes: unknown[] = [];
+    for (let n = excel.host.requests.length; n > 0; n--) {
+      await emptyState();
+      excel.host.faults.onRequest(n, { kind: 'fail', code: 'GeneralException' });
+      const outcome = await openSheetWriter().write(RESULT).catch(() => 'failed');
+      excel.host.faults.reset();
+      expect({ n, stands: (await excel.sheetNames()).includes('排名结果') }).toEqual({ n, stands: outcome !== 'failed' });
+      outcomes.push(outcome);
+    }
+    expect(outcomes).toContainEqual(expect.objectContaining({ disagreeing: undefined }));
+  });
+});
+
 describe('an interrupted writing', () => {
   it('leaves only hidden sheets behind where Excel stops answering, and the next writing clears them away', async () => {
     await oldState();

@@ -35,6 +35,13 @@ export function rowTotal({ marks = [] }: ListedEntry, { dimensions }: Template):
   return scores.length === dimensions.length ? sumHundredths(scores) : undefined;
 }
 
+/** Returns whether the row waits for nothing: it has a total, or one word from its first score to its last says why there is none. */
+export function isDone(entry: ListedEntry, template: Template): boolean {
+  const first = entry.marks?.[0]?.state;
+  const last = entry.marks?.[template.dimensions.length - 1]?.state;
+  return rowTotal(entry, template) !== undefined || (first === last && (first === 'recused' || first === 'abstained' || first === 'absent'));
+}
+
 /** A number from a cell is shown as its shortest decimal text; any other text was typed. */
 function isNumberText(text: string): boolean {
   return /^-?\d+(\.\d+)?$/.test(text) && decimalText(Number(text)) === text;

@@ -7,7 +7,7 @@ import { formatHundredths, hundredthsToNumber } from '../../scoring/hundredths';
 import { totalCap, type Dimension, type Template } from '../../scoring/template';
 import { awardName } from './awardName';
 import { CRITERIA_WIDTHS, putCriteriaTable } from './criteriaTable';
-import { markContent, rowTotal, type ListedEntry } from './filledRow';
+import { isDone, markContent, rowTotal, type ListedEntry } from './filledRow';
 import { offStep, quoted } from './formulas';
 import { BODY, CAPTION, CENTERED, fitWidth, HEADING, MISSING, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, textHeight, TITLE, WRAPPED, WRONG } from './paper';
 import { rowsRange, SheetDraft } from './sheetDraft';
@@ -40,7 +40,7 @@ function composeMatrix(template: Template, reviewer: string, entries: readonly L
   const remark = total + 1;
   const lastRow = FIRST_ROW + entries.length - 1;
   const widths = columnWidths(template, entries);
-  putHead(draft, template, reviewer, words, { widths, total, lastRow, finished, scored: entries.filter((entry) => rowTotal(entry, template) !== undefined).length });
+  putHead(draft, template, reviewer, words, { widths, total, lastRow, finished, done: entries.filter((entry) => isDone(entry, template)).length });
   entries.forEach((entry, index) => {
     draft.addRow(entryCells(entry, index, template, words));
     draft.height(FIRST_ROW + index, Math.max(ROW_HEIGHT, textHeight(entry.team, widths[1]!), textHeight(entry.enterprise, widths[2]!), textHeight(entry.remark ?? '', widths[remark]!)));
@@ -82,18 +82,19 @@ interface Head {
   readonly total: number;
   readonly lastRow: number;
   readonly finished: string | undefined;
-  /** How many entries have a total. */
-  readonly scored: number;
+  /** How many entries wait for nothing. */
+  readonly done: number;
 }
 
-function putHead(draft: SheetDraft, template: Template, reviewer: string, words: Messages, { widths, total, lastRow, finished, scored }: Head): void {
+function putHead(draft: SheetDraft, template: Template, reviewer: string, words: Messages, { widths, total, lastRow, finished, done }: Head): void {
   const texts = words.scoreSheet;
   putWideText(draft, awardName(template) === '' ? words.sheets.scoreSheet : template.name, widths, TITLE);
   draft.height(0, 30);
-  const totals = `${columnLetters(total)}${String(FIRST_ROW + 1)}:${columnLetters(total)}${String(lastRow + 1)}`;
+  const down = (column: number): string => `${columnLetters(column)}${String(FIRST_ROW + 1)}:${columnLetters(column)}${String(lastRow + 1)}`;
+  const excused = Object.values(words.states).map((word) => `COUNTIFS(${down(FIRST_SCORE)},${quoted(word)},${down(total - 1)},${quoted(word)})`);
   const count = lastRow - FIRST_ROW + 1;
   draft.addRow([texts.reviewer, null, reviewer]);
-  draft.set(NAME_ROW, total - 1, { formula: `${quoted(texts.progress)}&COUNT(${totals})&${quoted(` / ${String(count)}`)}`, result: `${texts.progress}${String(scored)} / ${String(count)}` });
+  draft.set(NAME_ROW, total - 1, { formula: `${quoted(texts.progress)}&(COUNT(${down(total)})+${excused.join('+')})&${quoted(` / ${String(count)}`)}`, result: `${texts.progress}${String(done)} / ${String(count)}` });
   draft.merge({ top: NAME_ROW, left: 0, bottom: NAME_ROW, right: 1 });
   draft.merge({ top: NAME_ROW, left: total - 1, bottom: NAME_ROW, right: total + 1 });
   draft.format(rowsRange(NAME_ROW, NAME_ROW, total + 1), { ...BODY, size: 12 });

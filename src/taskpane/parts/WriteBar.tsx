@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { disagreementText } from '../../locales/disagreementText';
 import { fill } from '../../locales/fill';
 import type { PublishedSheets } from '../../review/publishResults';
 import { useMessages } from '../messagesContext';
@@ -104,14 +105,16 @@ interface WrittenProps {
 }
 
 function Written({ published: { sheets, disagreeing, pageSetup, kept }, onRemove, goTo }: WrittenProps) {
-  const { pane, list } = useMessages();
+  const messages = useMessages();
+  const { pane, list } = messages;
   const first = sheets[0]?.name ?? '';
-  const isSound = disagreeing.length === 0;
+  const isSound = disagreeing?.length === 0;
+  const intent = disagreeing !== undefined && !isSound ? 'error' : isSound && pageSetup ? 'success' : 'warning';
   return (
-    <MessageBar intent={!isSound ? 'error' : pageSetup ? 'success' : 'warning'} layout="multiline">
+    <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
         {fill(pane.published, { sheets: sheets.map(({ name }) => name).join(list) })}
-        {!isSound && ` ${fill(pane.disagreeing, { count: disagreeing.length, cells: disagreeing.slice(0, 5).join(list) })}`}
+        {!isSound && ` ${disagreementText(disagreeing, messages)}`}
         {kept.length > 0 && ` ${fill(pane.kept, { sheets: kept.join(list) })}`}
         {!pageSetup && ` ${pane.pageSetupFailed}`}
       </MessageBarBody>

@@ -24,7 +24,7 @@ const review = fc.integer({ min: 2, max: 7 }).chain((reviewers) =>
     Object.fromEntries(rows.map((marks, at): [string, Given] => [`评委${String(at)}`, Object.fromEntries(marks.map((mark, index) => [`${String(index)}班|`, mark]))]))));
 
 /** Writes the results, lets the spreadsheet calculate every formula, and returns where it found something else, and the ranks it found. */
-async function calculate(ranking: Ranking): Promise<{ disagreeing: readonly string[]; ranks: unknown[] }> {
+async function calculate(ranking: Ranking): Promise<{ disagreeing: readonly string[] | undefined; ranks: unknown[] }> {
   await excel.fill({ Sheet1: [] });
   const { disagreeing } = await publishResults({ ranking, findings: [] }, openSheetWriter(), zhCN);
   const rows = await excel.values('排名结果');

@@ -38,9 +38,9 @@ describe('a score sheet that is filled in', () => {
     expect([4, 5, 6, 7].map((row) => contentAt(filled!, row, 9))).toEqual(['资料齐全', '回避：本单位', null, null]);
   });
 
-  test('shows the totals that its formulas give, and how many there are', () => {
+  test('shows the totals that its formulas give, and how many entries are done, recusals among them', () => {
     expect([4, 5, 6, 7].map((row) => shown(contentAt(filled!, row, 8)))).toEqual([84.5, '', '', '']);
-    expect(shown(contentAt(filled!, 1, 7))).toBe('已评成果：1 / 4');
+    expect(shown(contentAt(filled!, 1, 7))).toBe('已完成：2 / 4');
   });
 
   test('is high enough for a long remark', () => {
