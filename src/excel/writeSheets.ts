@@ -1,6 +1,7 @@
 import type { WorksheetWriter, WriteOutcome } from '../workbook/port';
 import { gridDigest } from '../workbook/contentDigest';
 import type { SheetDocument, SheetRole } from '../workbook/sheetDocument';
+import { drawCharts } from './charts';
 import { commitSheets, isCommitted, removeSheets, restoreSheets, type CommitChoices } from './commitSheets';
 import { HostError, toHostError } from './hostError';
 import { chooseName, lookAround, takeInventory, type Inventory } from './ownSheets';
@@ -40,7 +41,7 @@ export function openSheetWriter(): WorksheetWriter {
     },
     remove: (roles) => withExcel('refuse', (session) => removeOwnSheets(session, roles)),
     write: async (documents, progress = () => undefined) => {
-      if (documents.length === 0) return { disagreeing: [], pageSetup: true, kept: [] };
+      if (documents.length === 0) return { disagreeing: [], pageSetup: true, charts: true, kept: [] };
       const inventory = await withExcel('refuse', takeInventory);
       return withExcel('wait', (session) => writeSheets(session, documents, inventory, progress));
     },
@@ -59,9 +60,10 @@ async function writeSheets(session: Session, documents: readonly SheetDocument[]
   const setsUpPages = await setUpHiddenPages(session, plans);
   await commit(session, plans, { calculates: inventory.calculatesByHand, setsUpPages });
   const pageSetup = (await setUpOpenPages(session, documents)) && setsUpPages;
+  const charts = await drawCharts(session, documents);
   // The sheets stand by now: a comparison that fails is no writing that failed.
   const disagreeing = await disagreeingCells(session, documents, SLOW_SECONDS).catch(() => undefined);
-  return { disagreeing, pageSetup, kept: inventory.kept };
+  return { disagreeing, pageSetup, charts, kept: inventory.kept };
 }
 
 /**

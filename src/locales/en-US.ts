@@ -344,6 +344,7 @@ export const enUS: Messages = {
     published: 'Written: {sheets}.',
     openRanking: 'Open "{sheet}"',
     pageSetupFailed: 'The sheets are written, but paper and margins could not be set (there may be no printer). Check the page set-up before printing.',
+    chartsFailed: 'The sheets are complete, but their charts could not be drawn. Writing them again draws them once more.',
     notCompared: 'The sheets are written, but the results of their formulas could not be read back and compared with the exact computation. Write them once more.',
     disagreeing: 'The results of {count} formulas differ from the exact computation ({cells}). Do not publish; send this workbook to the maintainers.',
     changedByHand: 'Changed by hand since they were written (corrected scores, decisions and the like): {sheets}. Writing again makes these sheets anew from the score sheets and clears the changes. Correct scores in the reviewers’ sheets; to keep the results as they are, rename the ranking first: the whole old set then stays.',

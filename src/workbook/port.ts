@@ -69,6 +69,8 @@ export interface WriteOutcome {
   readonly kept: readonly string[];
   /** Whether page size, margins and print titles could be set: Excel refuses where no printer is installed. */
   readonly pageSetup: boolean;
+  /** Whether every chart could be drawn; the sheets are complete without them. */
+  readonly charts: boolean;
 }
 
 /** Why a workbook cannot be read, as an error of the host's own kind. */

@@ -16,6 +16,8 @@ export interface SheetDocument {
   readonly merges: readonly CellRange[];
   readonly validations: readonly ValidationArea[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Drawn over the cells; most sheets have none. */
+  readonly charts?: readonly ChartArea[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly protection?: SheetProtection;
   readonly page: PageSetup;
@@ -71,6 +73,22 @@ export interface ConditionalFormat {
   readonly formula: string;
   readonly format: Pick<CellFormat, 'bold' | 'strikethrough' | 'color' | 'fill'>;
 }
+
+/** A chart of the host's own, live over a block of cells: headings in its first row, categories in its first column, a series in each other column. */
+export interface ChartArea {
+  /** Unique on its sheet; the chart is found again by it. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly source: CellRange;
+  /** The cells it covers. */
+  readonly place: CellRange;
+  /** Said to those who do not see it. */
+  readonly description: string;
+}
+
+/** `bars` lie and `columns` stand; `spread` draws highest, lowest and middle, the source's three series, as a line with a mark. */
+export type ChartKind = 'bars' | 'columns' | 'spread';
 
 /** Locks the cells that are not unlocked, without a password: against slips, not against people. */
 export interface SheetProtection {

@@ -5,6 +5,7 @@ import { documentDigest } from '../workbook/contentDigest';
 import { MARK_NAME, markReference } from '../workbook/sheetMark';
 import { layFormats, NO_FORMAT, type LaidFormats } from './layFormats';
 import { legalXmlText } from './legalXmlText';
+import { writeCharts } from './writeCharts';
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 type WrittenCell = NonNullable<WriteSheet['cells']> extends Map<string, infer Cell> ? Cell : never;
@@ -46,6 +47,7 @@ function writeSheet(document: SheetDocument): WriteSheet {
     ...(frozen.rows + frozen.columns === 0 ? {} : { freezePane: frozen }),
     ...(protection === undefined ? {} : { protection: { sheet: true, ...Object.fromEntries(protection.allow.map((right) => [right, true])) } }),
     view: { showGridLines: false, ...(tabColor === undefined ? {} : { tabColor: { rgb: tabColor } }) },
+    ...(document.charts === undefined ? {} : { charts: writeCharts(document) }),
     pageSetup: writePage(page),
     ...(page.footer === undefined ? {} : { headerFooter: { oddFooter: `&C${page.footer}` } }),
   };

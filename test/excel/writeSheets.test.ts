@@ -154,7 +154,7 @@ describe('writing results into the open workbook', () => {
 
   it('has no sheets to write, and then writes none', async () => {
     await excel.fill({ Sheet1: [] });
-    expect(await openSheetWriter().write([])).toEqual({ disagreeing: [], pageSetup: true, kept: [] });
+    expect(await openSheetWriter().write([])).toEqual({ disagreeing: [], pageSetup: true, charts: true, kept: [] });
     expect(await excel.sheetNames()).toEqual(['Sheet1']);
   });
 });

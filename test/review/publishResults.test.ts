@@ -31,7 +31,7 @@ describe('publishing the results', () => {
   });
 
   it('hands on what the workbook still has to say', async () => {
-    const outcome = { disagreeing: ['排名结果!I4'], pageSetup: false, kept: ['一稿'] };
+    const outcome = { disagreeing: ['排名结果!I4'], pageSetup: false, charts: true, kept: ['一稿'] };
     await expect(publishResults(REVIEW, memoryWorkbook({ outcome }), zhCN)).resolves.toMatchObject(outcome);
   });
 });

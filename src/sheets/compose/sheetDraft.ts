@@ -1,5 +1,5 @@
 import type { CellRange } from '../../workbook/grid';
-import type { CellContent, CellFormat, ConditionalFormat, FormatArea, PageSetup, SheetDocument, SheetProtection, SheetRole, ValidationArea } from '../../workbook/sheetDocument';
+import type { CellContent, CellFormat, ChartArea, ConditionalFormat, FormatArea, PageSetup, SheetDocument, SheetProtection, SheetRole, ValidationArea } from '../../workbook/sheetDocument';
 
 /** A sheet while it is composed: cells and areas are put down in any order, then it is finished once. */
 export class SheetDraft {
@@ -9,6 +9,7 @@ export class SheetDraft {
   private readonly merges: CellRange[] = [];
   private readonly validations: ValidationArea[] = [];
   private readonly conditionalFormats: ConditionalFormat[] = [];
+  private readonly charts: ChartArea[] = [];
 
   constructor(
     private readonly role: SheetRole,
@@ -52,6 +53,10 @@ export class SheetDraft {
     this.conditionalFormats.push(conditionalFormat);
   }
 
+  chart(chart: ChartArea): void {
+    this.charts.push(chart);
+  }
+
   finish(frame: {
     columnWidths: readonly number[];
     frozen: SheetDocument['frozen'];
@@ -59,8 +64,8 @@ export class SheetDraft {
     tabColor?: string;
     protection?: SheetProtection;
   }): SheetDocument {
-    const { role, name, rows, formats, rowHeights, merges, validations, conditionalFormats } = this;
-    return { role, name, rows, formats, rowHeights, merges, validations, conditionalFormats, ...frame };
+    const { role, name, rows, formats, rowHeights, merges, validations, conditionalFormats, charts } = this;
+    return { role, name, rows, formats, rowHeights, merges, validations, conditionalFormats, ...(charts.length === 0 ? {} : { charts }), ...frame };
   }
 }
 

@@ -104,12 +104,12 @@ interface WrittenProps {
   readonly goTo: (sheet: string) => void;
 }
 
-function Written({ published: { sheets, disagreeing, pageSetup, kept }, onRemove, goTo }: WrittenProps) {
+function Written({ published: { sheets, disagreeing, pageSetup, charts, kept }, onRemove, goTo }: WrittenProps) {
   const messages = useMessages();
   const { pane, list } = messages;
   const first = sheets[0]?.name ?? '';
   const isSound = disagreeing?.length === 0;
-  const intent = disagreeing !== undefined && !isSound ? 'error' : isSound && pageSetup ? 'success' : 'warning';
+  const intent = disagreeing !== undefined && !isSound ? 'error' : isSound && pageSetup && charts ? 'success' : 'warning';
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
@@ -117,6 +117,7 @@ function Written({ published: { sheets, disagreeing, pageSetup, kept }, onRemove
         {!isSound && ` ${disagreementText(disagreeing, messages)}`}
         {kept.length > 0 && ` ${fill(pane.kept, { sheets: kept.join(list) })}`}
         {!pageSetup && ` ${pane.pageSetupFailed}`}
+        {!charts && ` ${pane.chartsFailed}`}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => { goTo(first); }}>{fill(pane.openRanking, { sheet: first })}</Button>

@@ -9,6 +9,8 @@ export interface SheetExtras {
   readonly veryHidden?: boolean;
   readonly protection?: ProtectionExtras;
   readonly page?: PageExtras;
+  /** Charts, in the order in which they were added. The grid does not draw them; the saved file has them. */
+  readonly charts?: readonly ChartExtras[];
   /** Row numbers and column letters are not shown. */
   readonly hideHeadings?: boolean;
 }
@@ -17,6 +19,24 @@ export interface SheetExtras {
 export interface ProtectionExtras {
   readonly options: Readonly<Record<string, boolean | string>>;
   readonly password?: string;
+}
+
+/** A chart over a block of cells whose first row holds the names of the series and whose first column the categories. */
+export interface ChartExtras {
+  readonly id: string;
+  readonly name: string;
+  /** As Office.js names it (`Excel.ChartType`): `BarClustered`. */
+  readonly type: string;
+  /** `A1:D9`, on the same sheet. */
+  readonly source: string;
+  readonly title?: string;
+  readonly legend?: { readonly visible?: boolean; readonly position?: string };
+  /** Where the axis of values begins; by itself where left out. */
+  readonly minimum?: number;
+  /** The category axis begins at the other end. */
+  readonly reversed?: boolean;
+  /** The cells it covers: `F2:M20`. */
+  readonly place?: string;
 }
 
 /** Print set-up. Margins are in points. */

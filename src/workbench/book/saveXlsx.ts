@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { activeSheetId } from './activeSheet';
 import type { SheetExtras, WorkbookExtras } from './extras';
 import { fromResources } from './resources';
@@ -6,7 +6,8 @@ import { SPILL_METADATA } from './save/spillMetadata';
 import { passwordHash } from './save/passwordHash';
 import { StyleTable } from './save/styleTable';
 import { writeNames } from './save/writeNames';
-import { sheetRelationship, writePackage } from './save/writePackage';
+import { writeChart, writeDrawing } from './save/writeCharts';
+import { sheetRelationship, writePackage, type SheetPart } from './save/writePackage';
 import { writeSheet } from './save/writeSheet';
 import { DECLARATION, element, group, MAIN, RELATIONSHIPS } from './save/xml';
 
@@ -32,9 +33,14 @@ function writeBook(data: IWorkbookData): Uint8Array {
   return writePackage({
     workbook: writeWorkbook(data, active, writeNames(data, names)),
     styles: styles.part(),
-    sheets: sheets.map(({ xml }) => xml),
+    sheets: sheets.map(({ xml }, index) => ({ xml, ...drawingOf(data.sheets[data.sheetOrder[index]!] ?? {}) })),
     ...(sheets.some(({ spills }) => spills) ? { metadata: SPILL_METADATA } : {}),
   });
+}
+
+function drawingOf(sheet: Partial<IWorksheetData>): Pick<SheetPart, 'drawing'> {
+  const { charts = [] } = (sheet.custom ?? {}) as SheetExtras;
+  return charts.length === 0 ? {} : { drawing: { xml: writeDrawing(charts), charts: charts.map((chart) => writeChart(chart, sheet)) } };
 }
 
 function writeWorkbook(data: IWorkbookData, active: string | undefined, names: string): string {

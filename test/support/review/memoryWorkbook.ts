@@ -26,7 +26,7 @@ interface Doings {
 }
 
 /** A place for sheets that keeps what was written; what a real workbook does with it is tested in test/excel. */
-export function memoryWorkbook({ taken = [], own = new Map(), ownGrids = [], changed = [], outcome = { disagreeing: [], pageSetup: true, kept: [] }, failure, onWrite }: Circumstances = {}): WorksheetWriter & Doings {
+export function memoryWorkbook({ taken = [], own = new Map(), ownGrids = [], changed = [], outcome = { disagreeing: [], pageSetup: true, charts: true, kept: [] }, failure, onWrite }: Circumstances = {}): WorksheetWriter & Doings {
   const done: Doings = { writings: [], removals: [], cellWritings: [] };
   const standing = new Map(own);
   const unlessFailing = <Result>(job: () => Result): Promise<Result> => (failure === undefined ? Promise.resolve().then(job) : Promise.reject(failure));

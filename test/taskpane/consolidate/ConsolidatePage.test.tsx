@@ -91,7 +91,7 @@ describe('the pane', () => {
   });
 
   it('warns of formulas that disagree with the exact computation', async () => {
-    const user = renderPane(hostOf(REVIEW, { writer: memoryWorkbook({ outcome: { disagreeing: ['评分汇总!G5'], pageSetup: true, kept: [] } }) }));
+    const user = renderPane(hostOf(REVIEW, { writer: memoryWorkbook({ outcome: { disagreeing: ['评分汇总!G5'], pageSetup: true, charts: true, kept: [] } }) }));
     await user.click(await screen.findByRole('button', { name: '写入排名结果' }));
     expect(await screen.findByText(/有 1 个公式的结果与精确计算不一致（评分汇总!G5）/)).toBeVisible();
   });

@@ -155,3 +155,29 @@ describe('the workbook', () => {
     await expect(saveXlsx(bookOf({}, {}, { sheetOrder: [] }))).rejects.toThrow(RangeError);
   });
 });
+
+describe('charts', () => {
+  const custom: SheetExtras = {
+    charts: [
+      { id: '1', name: '范围', type: 'StockHLC', source: 'A1:D3', title: '得分 & 范围', place: 'A5:H20' },
+      { id: '2', name: '平均', type: 'BarClustered', source: 'A1:B3', reversed: true, minimum: 0, legend: { visible: false } },
+    ],
+  };
+  const saved = () => partsOf(bookOf({ A1: { v: '成果' }, B1: { v: '最高' }, A2: { v: '一班' }, B2: { v: 95 } }, { custom }));
+
+  it('are parts of the package, each found by its relationship', async () => {
+    const parts = await saved();
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<drawing r:id="rId1"/>');
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain('Target="../drawings/drawing1.xml"');
+    expect(parts['xl/drawings/_rels/drawing1.xml.rels']).toContain('Target="../charts/chart1_2.xml"');
+    expect(Object.keys(parts).filter((name) => name.startsWith('xl/charts/'))).toEqual(['xl/charts/chart1_1.xml', 'xl/charts/chart1_2.xml']);
+    expect(parts['[Content_Types].xml']).toContain('PartName="/xl/charts/chart1_2.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"');
+  });
+
+  it('take categories and values from their cells, and series from the headings', async () => {
+    const chart = (await saved())['xl/charts/chart1_1.xml']!;
+    expect(Array.from(chart.matchAll(/<c:f>([^<]*)<\/c:f>/g), ([, formula]) => formula).slice(0, 3)).toEqual(['表!$B$1', '表!$A$2:$A$3', '表!$B$2:$B$3']);
+    expect(chart).toContain('得分 &amp; 范围');
+    expect(chart).toContain('<c:hiLowLines/>');
+  });
+});

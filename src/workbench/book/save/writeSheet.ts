@@ -47,6 +47,7 @@ export function writeSheet({ sheet, validations, rules, active, index }: SheetTo
     formats.xml,
     writeValidations(validations, rectangles),
     writePage(page),
+    (extras.charts ?? []).length === 0 ? '' : element('drawing', { 'r:id': 'rId1' }),
     writeExtension(formats.extension),
   ];
   return { xml: DECLARATION + element('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS }, content.join('')), spills: cells.spills };

@@ -1,5 +1,6 @@
 /** Makes every class known. Importing this file is enough. */
 import './borderClasses';
+import './chartClasses';
 import './conditionalFormatClasses';
 import './dataValidationClass';
 import './documentClasses';

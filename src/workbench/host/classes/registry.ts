@@ -1,6 +1,7 @@
 import { hostObject, type ClassTable, type HostObject } from '../protocol/hostClass';
 import type { Area } from '../model/area';
 import type { Areas } from '../model/areas';
+import type { ChartRef } from '../model/charts';
 import type { ConditionalFormatRef } from '../model/conditionalFormats';
 import type { NamedRef, NameScope } from '../model/names';
 import type { OpenBook } from '../model/openBook';
@@ -11,6 +12,12 @@ export interface Targets {
   Application: OpenBook;
   BorderCollection: BorderTarget;
   Border: BorderTarget;
+  Chart: ChartRef;
+  ChartAxes: ChartRef;
+  ChartAxis: ChartAxisTarget;
+  ChartCollection: OpenSheet;
+  ChartLegend: ChartRef;
+  ChartTitle: ChartRef;
   CellValueConditionalFormat: ConditionalFormatRef;
   ConditionalFormat: ConditionalFormatRef;
   ConditionalFormatCollection: Areas;
@@ -52,6 +59,11 @@ export interface BorderTarget {
   readonly areas: Areas;
   /** Empty in a collection. */
   readonly side: string;
+}
+
+export interface ChartAxisTarget {
+  readonly chart: ChartRef;
+  readonly of: 'categories' | 'values';
 }
 
 export interface SettingTarget {

@@ -96,6 +96,7 @@ defineClass('Worksheet', {
   },
   objects: {
     AutoFilter: (sheet) => objectOf('AutoFilter', sheet),
+    Charts: (sheet) => objectOf('ChartCollection', sheet),
     FreezePanes: (sheet) => objectOf('WorksheetFreezePanes', sheet),
     Names: (sheet) => objectOf('NamedItemCollection', { book: sheet.book, sheet }),
     PageLayout: (sheet) => objectOf('PageLayout', sheet),
