@@ -3,8 +3,8 @@ import type { ConsolidateReviewWords } from './consolidateReviewWords';
 /** The sentences about what was found in a review, with the keys of `consolidateReview.zh-CN`. */
 export const consolidateReviewEnUS: ConsolidateReviewWords = {
   coverage: 'Progress',
-  coverageDone: 'All reviewers have finished ({reviewers}).',
-  coverageOpen: 'Reviewers with unfinished entries: {open} of {reviewers}; entries: {count}.',
+  coverageDone: 'All {reviewers} reviewers have finished. Each mark is an entry, in rank order.',
+  coverageOpen: '{open} of {reviewers} reviewers have entries to attend to, {count} in all. Each mark is an entry, in rank order.',
   legend: 'Legend',
   progress: {
     done: 'scored',
@@ -71,12 +71,16 @@ export const consolidateReviewEnUS: ConsolidateReviewWords = {
     trimmedTotal: 'Trimmed, by total',
     trimmedDimension: 'Trimmed, by dimension',
     median: 'Median',
+    standardScore: 'Standard scores',
+    calibrated: 'Without leniency',
   },
   methodText: {
     mean: 'The sum of the reviewers’ totals, divided by their number.',
     trimmedTotal: 'From {from} counting reviewers up, one highest and one lowest total are left out before averaging.',
     trimmedDimension: 'From {from} counting reviewers up, one highest and one lowest score are left out in each dimension; the averages are added up.',
     median: 'The total in the middle; with an even number of reviewers, the average of the two in the middle.',
+    standardScore: 'For reviewers who each score a part: totals are converted by the reviewer’s own mean and spread, then averaged.',
+    calibrated: 'For reviewers who each score a part, with entries in common: these show how lenient each reviewer is, which is taken off the totals.',
   },
   rankOn: 'Rank by',
   rankOnChoices: { published: 'Published average', exact: 'Average before rounding' },
@@ -115,6 +119,7 @@ export const consolidateReviewEnUS: ConsolidateReviewWords = {
   scoresChanged: 'Scores changed: {count}',
   resultsChanged: 'Ranks or averages changed: {count}',
   blank: 'empty',
+  total: 'Total',
   notListedNow: 'No longer in the score sheet',
   averageFromTo: 'Average {from} → {to}',
   average: 'Average {average}',

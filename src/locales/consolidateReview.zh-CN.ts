@@ -1,8 +1,8 @@
 /** The sentences about what was found in a review and what its method moves; `consolidateReview.en-US` has the same keys. */
 export const consolidateReviewZhCN = {
   coverage: '评分进度',
-  coverageDone: '{reviewers} 位评委都已评完。',
-  coverageOpen: '{reviewers} 位评委中，{open} 位还有成果要处理，共 {count} 项。',
+  coverageDone: '{reviewers} 位评委都已评完。每格一项成果，按名次排列。',
+  coverageOpen: '{reviewers} 位评委中，{open} 位还有成果要处理，共 {count} 项。每格一项成果，按名次排列。',
   legend: '图例',
   progress: {
     done: '已评',
@@ -69,12 +69,16 @@ export const consolidateReviewZhCN = {
     trimmedTotal: '去高去低（按总分）',
     trimmedDimension: '去高去低（按项目）',
     median: '中位数',
+    standardScore: '标准分',
+    calibrated: '去掉评委宽严',
   },
   methodText: {
     mean: '各评委总分相加，除以评委数。',
     trimmedTotal: '有效评委满 {from} 位时，去掉一个最高总分和一个最低总分再平均。',
     trimmedDimension: '有效评委满 {from} 位时，每个评价项目各去掉一个最高分和一个最低分，平均后相加。',
     median: '各评委总分从高到低排，取中间的一个；双数时取中间两个的平均。',
+    standardScore: '每位评委只评一部分成果时用：总分先按该评委自己的平均分和松紧换算，再平均。',
+    calibrated: '每位评委只评一部分成果、又有共同评过的成果时用：从共同评过的成果看出各评委的宽严，再从总分中去掉。',
   },
   rankOn: '名次按',
   rankOnChoices: { published: '公布的平均分', exact: '未舍入的平均分' },
@@ -113,6 +117,7 @@ export const consolidateReviewZhCN = {
   scoresChanged: '得分变化 {count} 处',
   resultsChanged: '名次或平均分变化 {count} 项',
   blank: '空',
+  total: '总分',
   notListedNow: '评分表中已没有这一项',
   averageFromTo: '平均分 {from} → {to}',
   average: '平均分 {average}',

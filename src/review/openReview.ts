@@ -1,13 +1,19 @@
 import type { Finding } from '../scoring/finding';
 import type { ScoreSheet } from '../scoring/scoreSheet';
+import type { SheetMapping } from '../sheets/recognise/mapping/sheetMapping';
+import { readRosters, type Roster } from '../sheets/recognise/readRoster';
 import { collectScores, joinScores, type HandedInFile } from './collectScores';
 import { reviewTemplate, type ReviewTemplate } from './reviewTemplate';
-import { recogniseSource, type CollectedScores, type Source } from './source';
+import { checkSeals } from './seal/checkSeals';
+import { withSeals } from './seal/sealFindings';
+import { recogniseSource, type CollectedScores, type RecognisedSource, type Source } from './source';
 
 /** The scores of a review, and the template by which they were given. */
 export interface OpenedReview extends CollectedScores, ReviewTemplate {
   /** The score sheets of the open workbook itself, those that the secretary left out among them. */
   readonly ownSheets: readonly ScoreSheet[];
+  /** The lists of entries without scores in the open workbook. */
+  readonly rosters: readonly Roster[];
 }
 
 /** The workbook that is open, as it was read. */
@@ -21,27 +27,35 @@ export type ReadWorkbook = Extract<Source, { readonly grids: unknown }>;
 export async function openReview(workbook: HandedInFile, files: readonly HandedInFile[]): Promise<OpenedReview> {
   const read = { label: workbook.label, grids: await workbook.read() };
   const standard = reviewTemplate(read.grids);
-  return assemble(read, standard, await collectScores(files, standard.template), { hasFiles: files.length > 0, leftOut: new Set() });
+  const added = await collectScores(files, standard.template);
+  const opened = assemble(read, standard, added, { hasFiles: files.length > 0, leftOut: new Set() });
+  return withSeals(opened, [...(await checkSeals(opened.ownSheets, [read], standard.template)), ...added.seals], standard.template);
 }
 
-/** Returns the review of a workbook and files that were read before. Score sheets of the workbook whose names are in `leftOut` do not count, and the findings say so. */
-export function reviewOf(workbook: ReadWorkbook, files: readonly Source[], leftOut: ReadonlySet<string>): OpenedReview {
+/**
+ * Returns the review of a workbook and files that were read before. Score sheets of the workbook whose names are in `leftOut` do not count, and
+ * the findings say so; sheets of the shapes in `mappings` are read as a person confirmed.
+ */
+export function reviewOf(workbook: ReadWorkbook, files: readonly Source[], leftOut: ReadonlySet<string>, mappings?: readonly SheetMapping[]): OpenedReview {
   const standard = reviewTemplate(workbook.grids);
-  const added = joinScores(files.map((file) => recogniseSource(file, standard.template)));
-  return assemble(workbook, standard, added, { hasFiles: files.length > 0, leftOut });
+  const added = joinScores(files.map((file) => recogniseSource(file, standard.template, mappings)));
+  return assemble(workbook, standard, added, { hasFiles: files.length > 0, leftOut, mappings });
 }
 
 interface Circumstances {
   readonly hasFiles: boolean;
   readonly leftOut: ReadonlySet<string>;
+  readonly mappings?: readonly SheetMapping[] | undefined;
 }
 
-function assemble(workbook: ReadWorkbook, standard: ReviewTemplate, added: CollectedScores, { hasFiles, leftOut }: Circumstances): OpenedReview {
-  const own = recogniseSource(workbook, standard.template);
+function assemble(workbook: ReadWorkbook, standard: ReviewTemplate, added: CollectedScores, { hasFiles, leftOut, mappings }: Circumstances): OpenedReview {
+  const own = recogniseSource(workbook, standard.template, mappings);
   const isOut = (sheet: string | undefined): boolean => sheet !== undefined && leftOut.has(sheet);
   const isOnlyPlace = hasFiles && own.scoreSheets.length === 0;
   const findings = own.findings.flatMap((finding): Finding[] => {
     if (isOut(finding.sheet)) return [];
+    // Nobody has done anything wrong in an empty workbook.
+    if (finding.code === 'unrecognised-layout' && finding.reason === 'empty') return [];
     if (finding.code !== 'unrecognised-layout' || ![undefined, 'blank-form'].includes(finding.reason)) return [finding];
     // A workbook that is open for other reasons is no faulty score sheet.
     return isOnlyPlace ? [] : [{ ...finding, severity: 'notice' }];
@@ -49,9 +63,16 @@ function assemble(workbook: ReadWorkbook, standard: ReviewTemplate, added: Colle
   return {
     ...standard,
     ownSheets: own.scoreSheets,
+    rosters: rostersBeside(workbook, own),
     scoreSheets: [...own.scoreSheets.filter(({ sheet }) => !isOut(sheet)), ...added.scoreSheets],
     findings: [...findings, ...leftOutFindings(own.scoreSheets.filter(({ sheet }) => isOut(sheet))), ...added.findings],
   };
+}
+
+/** What is a summary, a sample or a score sheet is no list of what there is to score. */
+function rostersBeside({ grids }: ReadWorkbook, { others }: RecognisedSource): Roster[] {
+  const unrelated = new Set(others.flatMap(({ sheet, reason }) => (reason === 'unrelated' ? [sheet] : [])));
+  return readRosters(grids.filter(({ name }) => unrelated.has(name)));
 }
 
 /** Lest anybody wonders where a sheet's scores are. */

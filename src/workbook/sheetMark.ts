@@ -33,7 +33,7 @@ export function readMark(reference: string): SheetMark | undefined {
 }
 
 const ROLES: Readonly<Record<SheetMark['role'], true>> = {
-  ranking: true, summary: true, details: true, findings: true, rules: true, recommendation: true, scores: true, criteria: true, unfinished: true,
+  ranking: true, summary: true, details: true, findings: true, rules: true, analysis: true, slips: true, recommendation: true, scores: true, criteria: true, unfinished: true,
 };
 
 function isRole(text: string): text is SheetMark['role'] {
@@ -57,12 +57,13 @@ export function keptSheets<Sheet extends MarkedSheet>(sheets: readonly Sheet[]):
 }
 
 /**
- * Returns the sheets that we may write over: those that bear the name we gave them, unless somebody keeps a sheet of the same writing,
- * whose formulas lead to them.
+ * Returns the sheets that we may write over: those that bear the name we gave them, unless somebody keeps a sheet of the same writing, whose formulas
+ * lead to them, or another sheet claims the same role, as where sheets of several files were brought together.
  */
 export function ownSheets<Sheet extends MarkedSheet>(sheets: readonly Sheet[]): (Sheet & { readonly mark: SheetMark })[] {
   const kept = new Set(keptSheets(sheets).map(({ mark }) => mark?.writing));
-  return sheets.filter((sheet): sheet is Sheet & { readonly mark: SheetMark } => sheet.mark?.name === sheet.name && !kept.has(sheet.mark.writing));
+  const ours = sheets.filter((sheet): sheet is Sheet & { readonly mark: SheetMark } => sheet.mark?.name === sheet.name && !kept.has(sheet.mark.writing));
+  return ours.filter(({ mark: { role } }) => ours.filter((other) => other.mark.role === role).length === 1);
 }
 
 /** Returns names for the hidden sheets of one writing, such as no person gives. */

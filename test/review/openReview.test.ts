@@ -36,6 +36,11 @@ describe('opening a review', () => {
     expect((await openReview(workbook(BUDGET), [FILE])).findings).toEqual([]);
   });
 
+  it('asks nothing of an empty workbook, with files or without', async () => {
+    expect((await openReview(workbook(grid('Sheet1', [])), [FILE])).findings).toEqual([]);
+    expect((await openReview(workbook(grid('Sheet1', [])), [])).findings).toEqual([]);
+  });
+
   it('says that a workbook without scores has none where no file was added', async () => {
     expect(codes((await openReview(workbook(BUDGET), [])).findings)).toEqual(['unrecognised-layout']);
   });

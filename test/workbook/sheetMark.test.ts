@@ -39,6 +39,10 @@ describe('sheets that may be written over', () => {
     expect(names(keptSheets(sheets))).toEqual(['推荐名单留底']);
   });
 
+  it('are none of a role that several sheets claim under their own names: which is ours to write over cannot be known', () => {
+    expect(names(ownSheets([sheet('排名结果', {}), sheet('奖励经费', {}), sheet('评分汇总', { role: 'summary' })]))).toEqual(['评分汇总']);
+  });
+
   it('do not depend on what score sheets of the same file are called', () => {
     expect(names(ownSheets([sheet('张三的', { role: 'scores', name: '张三' }), sheet('排名结果', {})]))).toEqual(['排名结果']);
   });

@@ -30,7 +30,7 @@ export function EntryFoot({ scoring, locked, onFinish }: EntryFootProps) {
       <div className={styles.ways}>
         <Button className={styles.way} disabled={entry === 0} onClick={() => { open(entry - 1); }}>{words.previous}</Button>
         <Button className={styles.way} disabled={entry === rows.length - 1} onClick={() => { open(entry + 1); }}>{words.next}</Button>
-        {!locked && todo.length > 0 && <Button className={styles.main} appearance="primary" onClick={() => { openNext(false); }}>{words.nextUnscored}</Button>}
+        {!locked && todo.length > 0 && <Button className={styles.main} appearance="primary" onClick={openNext}>{words.nextUnscored}</Button>}
         {!locked && todo.length === 0 && <Button className={styles.main} onClick={onFinish}>{words.toFinish}</Button>}
       </div>
     </footer>

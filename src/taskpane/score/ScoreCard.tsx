@@ -74,7 +74,7 @@ function Fields({ scoring, locked, allCriteria, onToggleCriteria }: ScoreCardPro
             key={dimension.name} dimension={dimension} template={template} {...fieldOf(scoring, index, { states, words, locked })}
             current={index === current} criteria={allCriteria || index === current} focusNumber={focus?.dimension === index ? focus.number : undefined}
             onFocus={() => { setCurrent(index); }} onCommit={(text) => commit(index, text) === undefined}
-            onEnter={() => { if (index + 1 < dimensions.length) open(entry, index + 1); else openNext(true); }}
+            onEnter={() => { if (index + 1 < dimensions.length) open(entry, index + 1); else openNext(); }}
           />
         ))}
       </div>
@@ -91,9 +91,11 @@ function Sum({ scoring: { row, template } }: Pick<ScoreCardProps, 'scoring'>) {
   const styles = useStyles();
   const words = usePageWords();
   const scores = row.marks.flatMap(({ mark }) => (mark.state === 'scored' ? mark.score : []));
+  // What is missing is not zero: a part of the scores makes no total yet.
+  const sentence = scores.length === row.marks.length ? words.sum : scores.length === 0 ? words.noSum : words.partSum;
   return (
     <div className={styles.sum}>
-      <span className={styles.total}>{fill(words.sum, { sum: formatHundredths(sumHundredths(scores)), cap: formatHundredths(totalCap(template)) })}</span>
+      <span className={styles.total}>{fill(sentence, { sum: formatHundredths(sumHundredths(scores)), cap: formatHundredths(totalCap(template)) })}</span>
       <span className={styles.quiet}>{fill(words.filled, { filled: scores.length, count: row.marks.length })}</span>
     </div>
   );

@@ -36,8 +36,8 @@ export interface Scoring {
   readonly focus: FocusRequest | undefined;
   /** Shows an entry, and puts the focus into one of its fields where one is named. */
   readonly open: (entry: number, dimension?: number) => void;
-  /** Shows the next entry that is not settled, its first field in focus; returns whether there is one. */
-  readonly openNext: (focus: boolean) => boolean;
+  /** Shows the next entry that is not settled, the first field that waits in focus. */
+  readonly openNext: () => void;
   /** Takes what was typed for a dimension of the entry shown; returns why it was refused, or `undefined`. */
   readonly commit: (dimension: number, text: string) => Finding['code'] | undefined;
   readonly put: (edits: readonly CellEdit[]) => void;
@@ -80,11 +80,9 @@ export function useScoring({ base, template, queue, kept, keep }: ScoringSource)
     keep((before) => ({ ...before, entry: index, name: entryName(target) }));
     setFocus(dimension === undefined ? undefined : { dimension, number: (focus?.number ?? 0) + 1 });
   };
-  const openNext = (withFocus: boolean): boolean => {
+  const openNext = (): void => {
     const target = nextUnsettled(openSettled(sheet.rows, statuses, refused), entry);
-    if (target === undefined) return false;
-    open(target, withFocus ? 0 : undefined);
-    return true;
+    if (target !== undefined) open(target, todo.find((item) => item.entry === target)?.dimension ?? 0);
   };
   const commit = (index: number, text: string): Finding['code'] | undefined => {
     const dimension = template.dimensions[index]!;

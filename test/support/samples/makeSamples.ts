@@ -9,6 +9,7 @@ import type { SheetDocument } from '../../../src/workbook/sheetDocument';
 import { readXlsx } from '../../../src/xlsx/readXlsx';
 import { writeXlsx } from '../../../src/xlsx/writeXlsx';
 import { associationSheets } from './associationSheets';
+import { withoutMarks } from './withoutMarks';
 import { filledSheet, ownSheet, panelScores, randomScores, REVIEWERS } from './reviewers';
 
 const FOLDER = 'assets/samples';
@@ -49,7 +50,8 @@ async function makeAssociation(): Promise<void> {
   const results = composeResults(ranking, findings, zhCN);
   const [instructions, roster, budget] = associationSheets(results[0]!) as [SheetDocument, SheetDocument, SheetDocument];
   const all = [instructions, roster, ...panel, ...results, budget];
-  await writeFile(`${FOLDER}/association.xlsx`, await writeXlsx(all));
+  const theirs = [instructions, roster, budget].map(({ name }) => name);
+  await writeFile(`${FOLDER}/association.xlsx`, withoutMarks(await writeXlsx(all), theirs));
 }
 
 await makeFiles();

@@ -32,7 +32,7 @@ describe('the progress of the reviewers', () => {
       '王：应评 2 项，已处理 1 项。已评 1，未评 1。',
       '张：应评 2 项，已处理 2 项。已评 2。',
     ]);
-    expect(screen.getByText('3 位评委中，2 位还有成果要处理，共 2 项。')).toBeVisible();
+    expect(screen.getByText('3 位评委中，2 位还有成果要处理，共 2 项。每格一项成果，按名次排列。')).toBeVisible();
   });
 
   test('is told in English too', () => {
@@ -48,7 +48,7 @@ describe('the progress of the reviewers', () => {
 
   test('says so where everybody has finished', () => {
     show({ 张: PANEL['张']! });
-    expect(screen.getByText('1 位评委都已评完。')).toBeVisible();
+    expect(screen.getByText('1 位评委都已评完。每格一项成果，按名次排列。')).toBeVisible();
     expect(screen.queryByText(/^未完成/)).not.toBeInTheDocument();
   });
 });

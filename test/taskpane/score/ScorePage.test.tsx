@@ -67,11 +67,14 @@ describe('an entry is scored', () => {
   it('puts a score into its cell as soon as Enter is pressed, and goes to the next field', async () => {
     const { user, at } = await openThree();
     await user.click(screen.getByRole('button', { name: '下一个未评' }));
+    expect(field(FIRST)).toHaveFocus();
+    expect(screen.getByText('合计 — / 100')).toBeVisible();
     await enter(user, FIRST, '14.5');
     await waitFor(() => { expect(at('D4')).toBe(14.5); });
     expect(await screen.findByText(/已记入评分表 D4/)).toBeVisible();
     expect(field(SECOND)).toHaveFocus();
     expect(screen.getByText('已填 1/5 项')).toBeVisible();
+    expect(screen.getByText('已填各项相加 14.5')).toBeVisible();
   });
 
   it.each(['１４．５', '14.5分'])('reads %s as a cell would be read, and shows it plainly', async (text) => {
