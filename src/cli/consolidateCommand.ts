@@ -1,17 +1,20 @@
 import { fill } from '../locales/fill';
-import type { Messages } from '../locales/messages';
+import { localeOf, type Messages } from '../locales/messages';
+import { panelWords } from '../locales/panelWords';
 import { consolidateReview, lacking } from '../review/consolidateReview';
+import { panelSheets } from '../review/panelSheets';
 import { reviewReport } from '../review/report';
-import { DEFAULT_METHOD, MAX_DECIMALS, METHOD_NAMES, RANK_ON, TRIM_SCOPES, type Method } from '../scoring/method';
 import type { Ranking } from '../scoring/ranking';
 import { composeResults } from '../sheets/compose/resultsWorkbook';
 import { writeXlsx } from '../xlsx/writeXlsx';
+import { chooseMethod, METHOD_OPTIONS } from './chooseMethod';
 import { chooseTemplate, InputError } from './chooseTemplate';
+import { chooseTieBreaks } from './chooseTieBreaks';
 import { handedInFiles, isSameFile, type LocatedFile } from './files';
 import type { Output } from './output';
 import { reviewLines } from './printReview';
 import { checkPlace, saveWorkbook } from './saveWorkbook';
-import { choose, chooseMessages, parseOptions, RefusalError, UsageError } from './usage';
+import { chooseMessages, parseOptions, RefusalError, UsageError } from './usage';
 
 /** A sheet has 1,048,576 rows; headings and contradicting rows need some of them. */
 const MOST_BALLOTS = 1_000_000;
@@ -20,10 +23,9 @@ const OPTIONS = {
   out: { type: 'string' },
   force: { type: 'boolean' },
   json: { type: 'boolean' },
-  method: { type: 'string' },
-  'trim-scope': { type: 'string' },
-  decimals: { type: 'string' },
-  'rank-on': { type: 'string' },
+  analysis: { type: 'boolean' },
+  ...METHOD_OPTIONS,
+  'tie-break': { type: 'string' },
   template: { type: 'string' },
   locale: { type: 'string' },
   help: { type: 'boolean' },
@@ -37,10 +39,11 @@ export async function consolidateCommand(args: readonly string[], output: Output
     output.print(messages.cli.consolidateUsage);
     return 0;
   }
-  const method = chooseMethod(values, messages);
+  const averaging = chooseMethod(values, messages);
   if (positionals.length === 0) throw new UsageError(messages.cli.noFiles);
   if (values.out !== undefined) await checkPlace(values.out, values.force === true, [...positionals, values.template], messages);
   const template = await chooseTemplate(values.template, messages);
+  const method = { ...averaging, ...chooseTieBreaks(values['tie-break'], template, messages) };
   const files = await handedInFiles(positionals);
   const review = await consolidateReview(files, template, method);
   if (values.json === true) output.print(JSON.stringify(reviewReport(review, messages), null, 2));
@@ -53,23 +56,11 @@ export async function consolidateCommand(args: readonly string[], output: Output
   if (values.out === undefined) return 0;
   await checkSources(values.out, files, review.ranking, messages);
   checkSize(review.ranking, messages);
-  const documents = composeResults(review.ranking, review.findings, messages);
+  const results = composeResults(review.ranking, review.findings, messages);
+  const documents = values.analysis === true ? [...results, ...panelSheets(review.ranking, [], messages, panelWords(localeOf(messages)))] : results;
   await saveWorkbook(values.out, await writeXlsx(documents), values.force === true, messages);
   if (values.json !== true) output.print(fill(messages.cli.written, { file: values.out }));
   return 0;
-}
-
-function chooseMethod(values: { method?: string; 'trim-scope'?: string; decimals?: string; 'rank-on'?: string }, messages: Messages): Method {
-  const { decimals = String(DEFAULT_METHOD.decimals) } = values;
-  if (!/^\d$/.test(decimals) || Number(decimals) > MAX_DECIMALS) {
-    throw new UsageError(fill(messages.cli.badDecimals, { value: decimals, max: MAX_DECIMALS }));
-  }
-  return {
-    name: choose('--method', values.method, METHOD_NAMES, DEFAULT_METHOD.name, messages),
-    trimScope: choose('--trim-scope', values['trim-scope'], TRIM_SCOPES, DEFAULT_METHOD.trimScope, messages),
-    decimals: Number(decimals),
-    rankOn: choose('--rank-on', values['rank-on'], RANK_ON, DEFAULT_METHOD.rankOn, messages),
-  };
 }
 
 function checkSize({ entries }: Ranking, { cli }: Messages): void {

@@ -4,7 +4,9 @@ import type { Messages } from '../locales/messages';
 import { SEVERITIES, type Finding } from '../scoring/finding';
 import { formatPublished } from '../scoring/published';
 import type { RankedEntry, Ranking } from '../scoring/ranking';
+import type { Template } from '../scoring/template';
 import { sortFindings } from '../sheets/compose/findingsSheet';
+import { tieBreakText } from '../sheets/compose/tieBreakText';
 import type { ConsolidatedReview } from '../review/consolidateReview';
 
 /** Notices printed on the screen; all of them are in the results workbook. */
@@ -39,19 +41,22 @@ function findingLine(finding: Finding, messages: Messages): string {
   return subject === '' ? `  ${text}` : fill(cli.finding, { subject, text });
 }
 
-function rankingLines({ reviewers, entries }: Ranking, messages: Messages): string[] {
+function rankingLines({ reviewers, entries, template }: Ranking, messages: Messages): string[] {
   const counted = entries.reduce((sum, entry) => sum + entry.counted, 0);
   const summary = fill(messages.cli.result, { reviewers: reviewers.length, entries: entries.length, counted });
-  return [summary, ...entries.map((entry) => entryLine(entry, messages))];
+  return [summary, ...entries.map((entry) => entryLine(entry, template, messages))];
 }
 
-function entryLine({ rank, average, team, enterprise, provisional }: RankedEntry, { cli }: Messages): string {
+function entryLine({ rank, average, rawAverage, decidedBy, team, enterprise, provisional }: RankedEntry, { dimensions }: Template, messages: Messages): string {
+  const { cli } = messages;
   const values = {
     rank: String(rank ?? '—').padStart(4),
     average: (average === null ? '—' : formatPublished(average)).padStart(6),
     team,
     enterprise,
     provisional: provisional ? cli.provisional : '',
+    raw: rawAverage === undefined ? '' : fill(cli.raw, { average: formatPublished(rawAverage) }),
+    decided: decidedBy === undefined ? '' : fill(cli.decided, { tieBreak: tieBreakText(decidedBy, messages, dimensions) }),
   };
   return fill(enterprise === '' ? cli.rankLineBare : cli.rankLine, values);
 }

@@ -1,9 +1,10 @@
 import { sumHundredths, type Hundredths } from './hundredths';
 import { mean } from './mean';
 import { median } from './median';
-import type { Method } from './method';
+import { thresholdsOf, type Method } from './method';
 import { ratioOfHundredths, type Ratio } from './ratio';
-import { findDropped, withoutDropped, type Dropped } from './trim';
+import { findDropped, withoutDropped } from './trim';
+import type { Dropped } from './trimEach';
 
 /** One counted ballot of an entry. */
 export interface CountedScores {
@@ -22,29 +23,32 @@ export interface Aggregate {
 }
 
 /**
- * Returns the exact average of an entry's counted ballots. Throws `RangeError` without ballots.
+ * Returns the exact average of an entry's counted ballots taken alone: of methods that look at all entries at once, the plain mean. Throws `RangeError` without ballots.
  * Trimming by dimension needs every ballot's scores, so that it gives way to trimming by total where a ballot is a total alone. It drops in each dimension and sums the dimensions' means (scoring-anchors.md C-1, C-2; oracle: trim_total_vs_criterion).
  */
 export function aggregate(ballots: readonly CountedScores[], method: Method): Aggregate {
   const totals = ballots.map(({ total }) => total);
   if (method.name === 'median') return { average: median(totals) };
-  const droppedTotals = method.name === 'trimmed' ? findDropped(totals) : undefined;
+  const droppedTotals = method.name === 'trimmed' ? findDropped(totals, thresholdsOf(method)) : undefined;
   if (droppedTotals === undefined) return { average: mean(totals) };
-  if (method.trimScope === 'dimension' && ballots.every(hasDimensions)) return trimByDimension(ballots);
+  if (method.trimScope === 'dimension' && ballots.every(hasDimensions)) return trimByDimension(ballots, method);
   return { average: mean(withoutDropped(totals, droppedTotals)), droppedTotals };
 }
 
-function trimByDimension(ballots: readonly CountedScores[]): Aggregate {
+function trimByDimension(ballots: readonly CountedScores[], method: Method): Aggregate {
   const dimensions = ballots[0]!.scores.length;
   const droppedScores: Dropped[] = [];
   let sum = 0;
+  let keptScores = 0;
   for (let dimension = 0; dimension < dimensions; dimension++) {
     const scores = ballots.map((ballot) => ballot.scores[dimension]!);
-    const dropped = findDropped(scores)!;
+    const dropped = findDropped(scores, thresholdsOf(method))!;
     droppedScores.push(dropped);
-    sum += sumHundredths(withoutDropped(scores, dropped));
+    const kept = withoutDropped(scores, dropped);
+    keptScores = kept.length;
+    sum += sumHundredths(kept);
   }
-  return { average: ratioOfHundredths(sum, ballots.length - 2), droppedScores };
+  return { average: ratioOfHundredths(sum, keptScores), droppedScores };
 }
 
 /** Returns the exact mean of each dimension over all counted ballots that have dimensions, dropped ones included (design.md, "Trimmed means"). */

@@ -1,5 +1,6 @@
 import type { CollectedEntry } from './collectEntries';
-import { areNear } from './entryKey';
+import { NOTHING_APART, type ToldApart } from './decisions/toldApart';
+import { areNear, entryKeyText } from './entryKey';
 import type { Finding } from './finding';
 import type { ReviewerGroup } from './groupReviewers';
 
@@ -16,19 +17,25 @@ export interface Coverage {
 
 const UNKNOWN_FROM_REVIEWERS = 3;
 
-/** Returns the coverage of a review. Linear in the number of rows but for the search of near names, which only few entries need. */
-export function findCoverage(entries: readonly CollectedEntry[], reviewers: readonly ReviewerGroup[]): Coverage {
+/**
+ * Returns the coverage of a review; entries that are `apart` are not taken for one. Linear in the number of rows but for the search of near
+ * names, which only few entries need.
+ */
+export function findCoverage(entries: readonly CollectedEntry[], reviewers: readonly ReviewerGroup[], apart: ToldApart = NOTHING_APART): Coverage {
+  const mayBeOne: MayBeOne = (a, b) => areNear(a.key, b.key) && !apart.entries(entryKeyText(a.key), entryKeyText(b.key));
   const unknown = findUnknown(entries, reviewers.length);
   const known = entries.filter((entry) => !unknown.has(entry));
-  const { pairs, doubtful } = findSplit(known, reviewers.length);
+  const { pairs, doubtful } = findSplit(known, reviewers.length, mayBeOne);
   const { notListedBy, findings: missing } = findNotListed(known, reviewers);
   const findings = [
-    ...[...unknown].map((entry) => unknownFinding(entry, nearest(entry, known))),
+    ...[...unknown].map((entry) => unknownFinding(entry, nearest(entry, known, mayBeOne))),
     ...pairs.map(([entry, other]) => ({ ...unknownFinding(entry, other), reason: 'near', severity: 'warning' as const })),
     ...missing,
   ];
   return { unknown, doubtful, notListedBy, findings };
 }
+
+type MayBeOne = (a: CollectedEntry, b: CollectedEntry) => boolean;
 
 /** In a review where most entries are listed by more than half of the reviewers, an entry that one alone lists is probably a slip of that sheet. */
 function findUnknown(entries: readonly CollectedEntry[], reviewers: number): Set<CollectedEntry> {
@@ -37,20 +44,20 @@ function findUnknown(entries: readonly CollectedEntry[], reviewers: number): Set
   return new Set(entries.filter(({ rows }) => rows.size === 1));
 }
 
-function nearest(entry: CollectedEntry, known: readonly CollectedEntry[]): CollectedEntry | undefined {
+function nearest(entry: CollectedEntry, known: readonly CollectedEntry[], mayBeOne: MayBeOne): CollectedEntry | undefined {
   const [reviewer] = entry.rows.keys();
-  return known.find((other) => !other.rows.has(reviewer!) && areNear(entry.key, other.key));
+  return known.find((other) => !other.rows.has(reviewer!) && mayBeOne(entry, other));
 }
 
 /** Two near names that share out the reviewers between them, none listing both and none neither, are probably one entry. */
-function findSplit(known: readonly CollectedEntry[], reviewers: number): { pairs: [CollectedEntry, CollectedEntry][]; doubtful: Set<CollectedEntry> } {
+function findSplit(known: readonly CollectedEntry[], reviewers: number, mayBeOne: MayBeOne): { pairs: [CollectedEntry, CollectedEntry][]; doubtful: Set<CollectedEntry> } {
   const partial = known.filter(({ rows }) => rows.size < reviewers);
   const bySize = groupBySize(partial);
   const pairs: [CollectedEntry, CollectedEntry][] = [];
   for (const entry of partial) {
     for (const other of bySize.get(reviewers - entry.rows.size) ?? []) {
       const smaller = entry.rows.size < other.rows.size || (entry.rows.size === other.rows.size && entry.key.team + entry.key.enterprise > other.key.team + other.key.enterprise);
-      if (smaller && areDisjoint(entry, other) && areNear(entry.key, other.key)) pairs.push([entry, other]);
+      if (smaller && areDisjoint(entry, other) && mayBeOne(entry, other)) pairs.push([entry, other]);
     }
   }
   return { pairs, doubtful: new Set(pairs.flat()) };
@@ -73,13 +80,15 @@ function areDisjoint(a: CollectedEntry, b: CollectedEntry): boolean {
 
 /**
  * A reviewer who lists at least half of the entries was meant to score them all, so each one left out is a finding; one who lists
- * fewer was probably given a part, so the sheet gets a single notice.
+ * fewer was probably given a part, so the sheet gets a single notice; where everybody was, one notice says so for all.
  */
 function findNotListed(known: readonly CollectedEntry[], reviewers: readonly ReviewerGroup[]): { notListedBy: Map<CollectedEntry, number[]>; findings: Finding[] } {
   const listed = reviewers.map(() => 0);
   for (const { rows } of known) for (const reviewer of rows.keys()) listed[reviewer]!++;
   const notListedBy = new Map<CollectedEntry, number[]>();
   const findings: Finding[] = [];
+  const everybodyAPart = reviewers.length > 1 && listed.every((count) => 2 * count < known.length);
+  if (everybodyAPart) return { notListedBy, findings: [{ code: 'missing-entry', reason: 'parts', severity: 'notice', found: String(reviewers.length), expected: String(known.length) }] };
   reviewers.forEach(({ name, sheets }, reviewer) => {
     const place = { code: 'missing-entry', severity: 'warning', file: sheets[0]!.file, sheet: sheets[0]!.sheet, reviewer: name } as const;
     const count = listed[reviewer]!;
@@ -105,6 +114,6 @@ function unknownFinding(entry: CollectedEntry, near: CollectedEntry | undefined)
     file: sheet.file, sheet: sheet.sheet, cell: row.cell, reviewer: sheet.reviewer,
     team: entry.team, enterprise: entry.enterprise,
     found: `${entry.team} ${entry.enterprise}`.trim(),
-    ...(near === undefined ? {} : { expected: `${near.team} ${near.enterprise}`.trim() }),
+    ...(near === undefined ? {} : { expected: `${near.team} ${near.enterprise}`.trim(), other: { team: near.team, enterprise: near.enterprise } }),
   };
 }

@@ -1,4 +1,5 @@
 import { editDistance } from './editDistance';
+import { looseEnterprise } from './looseEnterprise';
 import { nameKey } from './nameKey';
 
 /** How an entry is matched across reviewers: team and enterprise, normalised. */
@@ -20,11 +21,21 @@ export function entryKeyText({ team, enterprise }: EntryKey): string {
 const NEAR = 1;
 const NEAR_LONG = 2;
 const LONG = 8;
+/** So much of an enterprise's name has to be left for its legal form and place not to matter. */
+const TELLING = 2;
 
-/** Returns whether two different keys may be one entry misspelt: one name equal, the other off by a character or two, or one part of the other. */
+/**
+ * Returns whether two different keys may be one entry misspelt: one name equal, the other off by a character or two, or one part of the other;
+ * or enterprises that differ in what people leave out, their legal form or 省 and 市.
+ */
 export function areNear(a: EntryKey, b: EntryKey): boolean {
   if (a.enterprise === b.enterprise) return areNearNames(a.team, b.team);
-  return a.team === b.team && areNearNames(a.enterprise, b.enterprise);
+  return a.team === b.team && (areNearNames(a.enterprise, b.enterprise) || areNearEnterprises(a.enterprise, b.enterprise));
+}
+
+function areNearEnterprises(a: string, b: string): boolean {
+  const [one, other] = [looseEnterprise(a), looseEnterprise(b)];
+  return Math.min(one.length, other.length) >= TELLING && (one.includes(other) || other.includes(one));
 }
 
 function areNearNames(a: string, b: string): boolean {

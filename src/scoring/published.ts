@@ -1,5 +1,5 @@
 import type { Ratio } from './ratio';
-import { halfAwayFromZero } from './rounding/halfAwayFromZero';
+import { roundingOf, type RoundingName } from './rounding/roundingOf';
 
 /** A rounded result as it is printed: `units` of 10^-decimals, 8725 at two decimals being 87.25. */
 export interface Published {
@@ -7,9 +7,9 @@ export interface Published {
   readonly decimals: number;
 }
 
-/** Returns the ratio as it is published: rounded once, from the exact value, halves away from zero. */
-export function publish(ratio: Ratio, decimals: number): Published {
-  return { units: halfAwayFromZero(ratio, decimals), decimals };
+/** Returns the ratio as it is published: rounded once, from the exact value, halves away from zero unless the rule says otherwise. */
+export function publish(ratio: Ratio, decimals: number, rounding: RoundingName = 'half-away'): Published {
+  return { units: roundingOf(rounding)(ratio, decimals), decimals };
 }
 
 /** Returns the decimal text with all its decimals: `87.25`, `90.00`. */

@@ -6,6 +6,7 @@ import type { Published } from './published';
 import type { Ratio } from './ratio';
 import type { ScoreRow, ScoreSheet } from './scoreSheet';
 import type { Template } from './template';
+import type { TieBreak } from './tieBreak';
 
 /** The consolidated result of a review. */
 export interface Ranking {
@@ -35,6 +36,12 @@ export interface RankedEntry {
   /** `null` where nothing counts, and for an unknown entry: its one sheet makes no average of the panel. */
   readonly average: Published | null;
   readonly exactAverage: Ratio | null;
+  /** The plain mean of the totals, beside an average that is not in their points. */
+  readonly rawAverage?: Published;
+  /** In points, where the method gives one. */
+  readonly standardError?: number;
+  /** What settled the rank among entries of equal averages. */
+  readonly decidedBy?: TieBreak;
   /** Over all counted reviewers who gave scores, not totals alone; one for each dimension, empty where there is none. */
   readonly dimensionAverages: readonly Published[];
   /** What each reviewer gave, in the reviewers' order; those who do not list the entry are left out unless they were expected to. */
@@ -44,8 +51,11 @@ export interface RankedEntry {
   readonly provisional: boolean;
 }
 
-/** `unknown`: only one reviewer lists it. `nothing-counted`: no reviewer's total counts. */
-export type UnrankedReason = 'unknown' | 'nothing-counted';
+/**
+ * `unknown`: only one reviewer lists it. `nothing-counted`: no reviewer's total counts. `not-comparable`: totals count, but the method cannot compare them
+ * with the other entries'.
+ */
+export type UnrankedReason = 'unknown' | 'nothing-counted' | 'not-comparable';
 
 export interface Ballot {
   /** Position in the ranking's reviewers. */

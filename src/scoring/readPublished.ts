@@ -21,6 +21,7 @@ export function withDecimals(published: Published, decimals: number): Published 
   return publish(exactly(published), decimals);
 }
 
-function exactly({ units, decimals }: Published): Ratio {
+/** Returns the printed value as a ratio. */
+export function exactly({ units, decimals }: Published): Ratio {
   return { numerator: units, denominator: 10n ** BigInt(decimals) };
 }

@@ -53,6 +53,6 @@ function duplicateFinding(first: ScoreSheet, sheet: ScoreSheet, { shared, confli
   const twin = conflict ?? other;
   return {
     code: 'duplicate-reviewer', reason: `sheet-${conflict === undefined ? agreeing : 'conflict'}`, severity: conflict === undefined ? 'warning' : 'error',
-    file: sheet.file, sheet: sheet.sheet, reviewer: sheet.reviewer, found: `${twin.file} ${twin.sheet}`,
+    file: sheet.file, sheet: sheet.sheet, reviewer: sheet.reviewer, found: `${twin.file} ${twin.sheet}`, other: { file: twin.file, sheet: twin.sheet },
   };
 }

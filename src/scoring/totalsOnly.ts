@@ -1,7 +1,8 @@
 import type { Finding } from './finding';
 import { isTotalOnly } from './givenMarks';
-import { TRIM_FROM, type Method } from './method';
+import { thresholdsOf, type Method } from './method';
 import type { Ballot, RankedEntry } from './ranking';
+import { dropFor } from './trimThresholds';
 
 /**
  * Returns where totals count that stand alone: once for each sheet that gives them, as the dimension averages are without them, and for
@@ -32,11 +33,12 @@ function sheetFindings(entries: readonly RankedEntry[]): Finding[] {
   return [...reviewers.values()].map(({ file, sheet, who }) => ({ code: 'totals-only', severity: 'notice', file, sheet, found: String(who.size) }));
 }
 
-function trimmedFindings(entries: readonly RankedEntry[], { name, trimScope }: Method): Finding[] {
+function trimmedFindings(entries: readonly RankedEntry[], method: Method): Finding[] {
+  const { name, trimScope } = method;
   if (name !== 'trimmed' || trimScope !== 'dimension') return [];
   return entries.flatMap(({ team, enterprise, rank, ballots, counted }): Finding[] => {
     const totals = countTotalsOnly(ballots);
-    if (rank === null || counted < TRIM_FROM || totals === 0) return [];
+    if (rank === null || dropFor(counted, thresholdsOf(method)) === 0 || totals === 0) return [];
     return [{ code: 'totals-only', reason: 'trimmed', severity: 'warning', team, enterprise, found: String(totals) }];
   });
 }

@@ -1,30 +1,20 @@
 import type { Hundredths } from './hundredths';
-import { TRIM_FROM } from './method';
-
-/** Positions of the one highest and the one lowest value that are dropped. */
-export interface Dropped {
-  readonly highest: number;
-  readonly lowest: number;
-}
+import { DEFAULT_METHOD, thresholdsOf } from './method';
+import { dropEach, type Dropped } from './trimEach';
+import { dropFor, type TrimThreshold } from './trimThresholds';
 
 /**
- * Returns which values a trimmed mean drops: one highest and one lowest, one each where several are equal (the first of the
- * highest, the last of the lowest), or `undefined` below five values, where the plain mean stands.
- * Rule: scoring-anchors.md C-1; oracle: trim_pta_L2_015.
+ * Returns which values a trimmed mean drops, by the size of the panel, or `undefined` where the plain mean stands. Without thresholds one highest and
+ * one lowest from five values up. Rule: scoring-anchors.md C-1; oracle: trim_pta_L2_015.
  */
-export function findDropped(values: readonly Hundredths[]): Dropped | undefined {
-  if (values.length < TRIM_FROM) return undefined;
-  let highest = 0;
-  let lowest = 0;
-  values.forEach((value, index) => {
-    if (value > values[highest]!) highest = index;
-    if (value <= values[lowest]!) lowest = index;
-  });
-  return { highest, lowest };
+export function findDropped(values: readonly Hundredths[], thresholds: readonly TrimThreshold[] = thresholdsOf(DEFAULT_METHOD)): Dropped | undefined {
+  const drop = dropFor(values.length, thresholds);
+  return drop === 0 ? undefined : dropEach(values, drop);
 }
 
 /** Returns the values without the dropped ones. */
 export function withoutDropped(values: readonly Hundredths[], dropped: Dropped | undefined): readonly Hundredths[] {
   if (dropped === undefined) return values;
-  return values.filter((_, index) => index !== dropped.highest && index !== dropped.lowest);
+  const gone = new Set([...dropped.highest, ...dropped.lowest]);
+  return values.filter((_, index) => !gone.has(index));
 }

@@ -39,14 +39,14 @@ describe('the method decides, and may change the winner (oracle trim_total_vs_cr
 
 describe('what was dropped is told', () => {
   test('as totals', () => {
-    expect(aggregate(ballots(A), method('trimmed'))).toMatchObject({ droppedTotals: { highest: 2, lowest: 0 } });
+    expect(aggregate(ballots(A), method('trimmed'))).toMatchObject({ droppedTotals: { highest: [2], lowest: [0] } });
     expect(aggregate(ballots(A), method('trimmed'))).not.toHaveProperty('droppedScores');
   });
 
   test('as scores of each dimension', () => {
     const { droppedScores, droppedTotals } = aggregate(ballots(A), method('trimmed', 'dimension'));
     expect(droppedTotals).toBeUndefined();
-    expect(droppedScores).toEqual([{ highest: 1, lowest: 3 }, { highest: 1, lowest: 4 }, { highest: 2, lowest: 0 }, { highest: 2, lowest: 1 }, { highest: 1, lowest: 0 }]);
+    expect(droppedScores).toEqual([{ highest: [1], lowest: [3] }, { highest: [1], lowest: [4] }, { highest: [2], lowest: [0] }, { highest: [2], lowest: [1] }, { highest: [1], lowest: [0] }]);
   });
 
   test.each([method('mean'), method('median'), method('mean', 'dimension')])('and nothing where nothing is dropped ($name)', (by) => {

@@ -6,6 +6,7 @@ import { compareRatios, ratioOfHundredths } from '../../src/scoring/ratio';
 import { comparePublished } from '../../src/scoring/readPublished';
 import { shuffled } from '../support/scoring/arbitraries';
 import { compareWhole } from '../support/scoring/compareWhole';
+import { RANK_EXACT_VS_ROUNDED } from '../support/scoring/oracles';
 import { hundredths } from '../support/scoring/reviews';
 
 const values = fc.array(fc.bigInt({ min: 0n, max: 8n }), { maxLength: 12 });
@@ -55,7 +56,7 @@ describe('equal averages share a rank and the next is skipped', () => {
 });
 
 describe('ranks are taken on published or on exact averages (oracle rank_exact_vs_rounded)', () => {
-  const averages = [ratioOfHundredths(7300, 7), ratioOfHundredths(8320, 8), ratioOfHundredths(8300, 8)];
+  const averages = RANK_EXACT_VS_ROUNDED.exactOrder.map((entry) => ratioOfHundredths(hundredths(RANK_EXACT_VS_ROUNDED[entry][0]), RANK_EXACT_VS_ROUNDED[entry][1]));
 
   test.each([[1, [1, 1, 1]], [2, [1, 2, 3]], [6, [1, 2, 3]]])('published with %d decimals as %j', (decimals, expected) => {
     expect(competitionRanks(averages.map((average) => publish(average, decimals)), comparePublished)).toEqual(expected);

@@ -7,7 +7,7 @@ import { publish } from '../../src/scoring/published';
 import type { RankedEntry, Ranking } from '../../src/scoring/ranking';
 import { compareRatios, ratioOfHundredths } from '../../src/scoring/ratio';
 import { STANDARD_TEMPLATE } from '../../src/scoring/standardTemplate';
-import { anyCells, CAPS, legalCells, legalScore, method, reviewOf, shuffled, type ReviewSpec } from '../support/scoring/arbitraries';
+import { anyCells, CAPS, legalCells, legalScore, method, pointMethod, reviewOf, shuffled, type ReviewSpec } from '../support/scoring/arbitraries';
 import { entry, resultsOf, sheet } from '../support/scoring/reviews';
 
 const anyReview = reviewOf(anyCells, { everyEntry: false });
@@ -56,7 +56,7 @@ describe('for any review', () => {
   });
 
   test('an average lies between the lowest and the highest counted total', () => {
-    fc.assert(fc.property(anyReview, method.filter(({ name, trimScope }) => name !== 'trimmed' || trimScope === 'total'), (review, by) => {
+    fc.assert(fc.property(anyReview, pointMethod.filter(({ name, trimScope }) => name !== 'trimmed' || trimScope === 'total'), (review, by) => {
       for (const ranked of rank(review, by).entries) {
         if (ranked.exactAverage === null) continue;
         expect(compareRatios(ranked.exactAverage, ratioOfHundredths(Math.min(...totals(ranked)), 1))).toBeGreaterThanOrEqual(0);
@@ -66,7 +66,7 @@ describe('for any review', () => {
   });
 
   test('an average exists exactly where a total counts, and is published rounded once', () => {
-    fc.assert(fc.property(anyReview, method, (review, by) => {
+    fc.assert(fc.property(anyReview, pointMethod, (review, by) => {
       for (const ranked of rank(review, by).entries) {
         expect([ranked.counted, ranked.average]).toEqual([totals(ranked).length, ranked.exactAverage === null ? null : publish(ranked.exactAverage, by.decimals)]);
         const none = ranked.counted === 0 || ranked.unranked === 'unknown';
@@ -115,7 +115,7 @@ describe('where everybody scores everything', () => {
   const complete = reviewOf(legalCells, { everyEntry: true });
 
   test('nothing is provisional and everything is ranked', () => {
-    fc.assert(fc.property(complete, method, (review, by) => {
+    fc.assert(fc.property(complete, pointMethod, (review, by) => {
       const { entries } = rank(review, by);
       expect(entries.every(({ provisional, rank: place, counted }) => !provisional && place !== null && counted === review.length)).toBe(true);
     }));
@@ -144,7 +144,7 @@ const symmetric = fc
   }));
 
 test('a further reviewer who gives the average in every dimension changes no average', () => {
-  fc.assert(fc.property(symmetric, fc.integer({ min: 1, max: 3 }), method, ({ middle, reviewers }, pairs, by) => {
+  fc.assert(fc.property(symmetric, fc.integer({ min: 1, max: 3 }), pointMethod, ({ middle, reviewers }, pairs, by) => {
     const before = rank(reviewers.slice(0, 2 * pairs).map((cells, index) => ({ reviewer: `评委${String(index)}`, rows: [entry('一班', cells)] })), by).entries[0]!;
     const after = rank([...reviewers.slice(0, 2 * pairs), middle].map((cells, index) => ({ reviewer: `评委${String(index)}`, rows: [entry('一班', cells)] })), by).entries[0]!;
     expect(compareRatios(after.exactAverage!, before.exactAverage!)).toBe(0);

@@ -70,7 +70,7 @@ describe('an entry that one reviewer alone lists', () => {
   test('is known in a review shared out so that most entries are listed by few', () => {
     const ranking = reviewed(NAMES.slice(0, 1), NAMES.slice(1, 2), NAMES.slice(2, 3), NAMES.slice(3));
     expect(ranking.entries.map(({ rank }) => rank)).toEqual([1, 1, 1, 1]);
-    expect(codesOf(ranking)).toEqual(Array.from({ length: 4 }, () => 'notice missing-entry.part'));
+    expect(ranking.findings).toEqual([{ code: 'missing-entry', reason: 'parts', severity: 'notice', found: '4', expected: '4' }]);
   });
 });
 
@@ -79,7 +79,7 @@ describe('two near names that share out the reviewers', () => {
 
   test('are probably one entry, which is a warning', () => {
     expect(ranking.findings.filter(({ code }) => code === 'unknown-entry')).toEqual([
-      { code: 'unknown-entry', reason: 'near', severity: 'warning', file: '甲.xlsx', sheet: '评分表', cell: 'B2', reviewer: '甲', team: '管网养护班', enterprise: '市政公司', found: '管网养护班 市政公司', expected: '管网养护斑 市政公司' },
+      { code: 'unknown-entry', reason: 'near', severity: 'warning', file: '甲.xlsx', sheet: '评分表', cell: 'B2', reviewer: '甲', team: '管网养护班', enterprise: '市政公司', found: '管网养护班 市政公司', expected: '管网养护斑 市政公司', other: { team: '管网养护斑', enterprise: '市政公司' } },
     ]);
   });
 

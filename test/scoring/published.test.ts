@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 
+import { mean } from '../../src/scoring/mean';
 import { formatPublished, publish, publishedToNumber } from '../../src/scoring/published';
 import { ratioOfHundredths } from '../../src/scoring/ratio';
+import { HALF_UP_2DP } from '../support/scoring/oracles';
+import { hundredths } from '../support/scoring/reviews';
 
 describe('a published number shows all its decimals', () => {
   test.each<[bigint, number, string]>([
@@ -26,5 +29,12 @@ describe('publishing', () => {
 
   test.each([[0, '84'], [1, '83.6'], [2, '83.58'], [3, '83.575'], [4, '83.5750']])('keeps %d decimals', (decimals, text) => {
     expect(formatPublished(publish(ratioOfHundredths(33430, 4), decimals))).toBe(text);
+  });
+
+  test.each(HALF_UP_2DP)('the mean of $values is $exact and rounds to $expected, halves away from zero unless the rule says otherwise (oracle half_up_2dp)', ({ values, exact, expected }) => {
+    const average = mean(values.map(hundredths));
+    expect([formatPublished(publish(average, 3)), formatPublished(publish(average, 2)), formatPublished(publish(average, 2, 'half-away'))]).toEqual([exact, expected, expected]);
+    const even = publish(average, 2, 'half-even').units;
+    expect([even % 2n, publish(average, 2).units - even <= 1n]).toEqual([0n, true]);
   });
 });

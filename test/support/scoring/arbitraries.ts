@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import { METHOD_NAMES, RANK_ON, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
+import { isAdjusted, METHOD_NAMES, RANK_ON, TRIM_SCOPES, type Method } from '../../../src/scoring/method';
 import { STANDARD_TEMPLATE } from '../../../src/scoring/standardTemplate';
 import { entry, type Cell, type RowSpec } from './reviews';
 
@@ -10,6 +10,9 @@ export const method: fc.Arbitrary<Method> = fc.record({
   decimals: fc.integer({ min: 0, max: 4 }),
   rankOn: fc.constantFrom(...RANK_ON),
 });
+
+/** A method whose averages are made of one entry's totals alone, in their points. */
+export const pointMethod: fc.Arbitrary<Method> = method.filter((some) => !isAdjusted(some));
 
 /** A legal score in points, whole, half or finer. */
 export function legalScore(cap: number): fc.Arbitrary<number> {
