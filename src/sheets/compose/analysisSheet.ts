@@ -4,6 +4,7 @@ import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { correlationsWithOthers } from '../../scoring/panel/correlationWithOthers';
 import { panelTotals, type PanelTotals } from '../../scoring/panel/panelTotals';
+import { given } from '../../scoring/panel/scores';
 import { severities } from '../../scoring/panel/severity';
 import type { Ranking } from '../../scoring/ranking';
 import { CHART_ROWS, ENTRY, LAST_FIXED, MOST_CHARTED, planAnalysis, REVIEWER, type AnalysisPlan } from './analysisPlan';
@@ -107,8 +108,13 @@ function putCharts(draft: SheetDraft, panel: PanelTotals, { reviewers, entries }
   const shown = Math.min(panel.entries.length, MOST_CHARTED);
   draft.chart({
     name: spread.title, kind: 'spread', title: shown < panel.entries.length ? fill(spreadFirst, { count: shown }) : spread.title, description: spread.description,
-    source: { top: entries.heading, left: ENTRY.name, bottom: entries.heading + shown, right: ENTRY.mean }, place: place(entries.chart),
+    source: { top: entries.heading, left: ENTRY.name, bottom: entries.heading + shown, right: ENTRY.mean }, place: place(entries.chart), axisFrom: below(panel, shown),
   });
+}
+
+/** From zero on, ranges of a few points near the top cannot be seen. */
+function below({ totals }: PanelTotals, shown: number): number {
+  return Math.floor(Math.min(...totals.slice(0, shown).flatMap(given)) / 10) * 10;
 }
 
 function columnWidths({ entries, reviewers }: PanelTotals): number[] {

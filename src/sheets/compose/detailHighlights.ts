@@ -6,6 +6,7 @@ import { TRIM_FROM } from '../../scoring/method';
 import type { Ranking } from '../../scoring/ranking';
 import type { DetailPlan, PlannedEntry } from './detailPlan';
 import { offStep, quoted } from './formulas';
+import { trimsPlainly } from './liveMethod';
 import { DROPPED, MISSING, WRONG } from './paper';
 import type { SheetDraft } from './sheetDraft';
 
@@ -22,7 +23,7 @@ export function highlightDetails(draft: SheetDraft, ranking: Ranking, plan: Deta
     if (!totalsOnly) draft.highlight({ range: given, formula: `AND(${columnLetters(columns.firstScore)}${String(top + 1)}="",${isPending(top)})`, format: MISSING });
   }
   draft.highlight({ range: { top: firstRow, left: columns.total, bottom: lastRow, right: columns.decision }, formula: isPending(firstRow), format: MISSING });
-  if (columns.firstCounted !== undefined) for (const entry of plan.entries) strikeDropped(draft, entry, ranking, plan, columns.firstCounted, words);
+  if (columns.firstCounted !== undefined && trimsPlainly(ranking.method)) for (const entry of plan.entries) strikeDropped(draft, entry, ranking, plan, columns.firstCounted, words);
 }
 
 interface RowRun {

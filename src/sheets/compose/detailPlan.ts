@@ -1,6 +1,6 @@
 import { isTotalOnly } from '../../scoring/givenMarks';
 import type { Ballot, BallotRow, RankedEntry, Ranking } from '../../scoring/ranking';
-import { methodKey } from './methodSentence';
+import { methodKey } from './averageWords';
 
 /** Where everything stands in 评分明细, so that the other sheets can refer to it. Rows and columns are 0-based. */
 export interface DetailPlan {

@@ -1,16 +1,19 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { TRIM_FROM, type Method } from '../../scoring/method';
+import type { Method } from '../../scoring/method';
+import type { Dimension } from '../../scoring/template';
+import { averageValues, averageWords, methodKey } from './averageWords';
+import { tieBreaksText } from './tieBreakText';
 
-/** Returns the sentence that states how averages and ranks are made. */
-export function methodSentence(method: Method, { method: words }: Messages): string {
-  const sentence = method.name === 'mean' ? words.sentence : words.sentence + words.dimensions;
-  const average = fill(words[methodKey(method)], { from: TRIM_FROM });
-  return fill(sentence, { method: average, decimals: method.decimals, rank: words.rankOn[method.rankOn] });
+/** Returns the sentence that states how averages and ranks are made; tie-breaks by dimensions with their names where these are given. */
+export function methodSentence(method: Method, messages: Messages, dimensions: readonly Dimension[] = []): string {
+  const { method: words } = messages;
+  const whole = method.rounding === 'half-even' ? words.sentenceEven : words.sentence;
+  const average = fill(words[averageWords(method)], averageValues(method, messages));
+  return fill(methodKey(method) === 'mean' ? whole : whole + words.dimensions, { method: average, decimals: method.decimals, rank: rankText(method, messages, dimensions) });
 }
 
-/** Returns the name of a method with its scope, as the catalogues know it. */
-export function methodKey({ name, trimScope }: Method): 'mean' | 'median' | 'trimmedTotal' | 'trimmedDimension' {
-  if (name !== 'trimmed') return name;
-  return trimScope === 'total' ? 'trimmedTotal' : 'trimmedDimension';
+function rankText({ rankOn, tieBreaks = [] }: Method, messages: Messages, dimensions: readonly Dimension[]): string {
+  const { rankOn: plain, rankOnTies } = messages.method;
+  return tieBreaks.length === 0 ? plain[rankOn] : fill(rankOnTies[rankOn], { ties: tieBreaksText(tieBreaks, messages, dimensions) });
 }

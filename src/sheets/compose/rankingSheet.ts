@@ -2,19 +2,22 @@ import { absoluteAddress, columnLetters, sheetPrefix } from '../../workbook/addr
 import type { CellContent, FormulaContent, SheetDocument } from '../../workbook/sheetDocument';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { TRIM_FROM, type Method } from '../../scoring/method';
-import { publishedToNumber } from '../../scoring/published';
+import { thresholdsOf, type Method } from '../../scoring/method';
+import { formatPublished, publishedToNumber } from '../../scoring/published';
 import type { RankedEntry, Ranking } from '../../scoring/ranking';
 import { countTotalsOnly } from '../../scoring/totalsOnly';
+import { trimsFrom } from '../../scoring/trimThresholds';
 import { trimmedSumsRange } from './averageFormulas';
 import { awardName } from './awardName';
 import type { DetailPlan, PlannedEntry } from './detailPlan';
 import { fixedRange, quoted, roundedQuotient } from './formulas';
+import { roundsLive } from './liveMethod';
 import { methodSentence } from './methodSentence';
 import { BODY, CENTERED, fitWidth, HEADING, MISSING, putTitle, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, textHeight, WRAPPED } from './paper';
 import { averageFormat, NO_RANK } from './resultText';
 import { rowsRange, SheetDraft } from './sheetDraft';
 import type { SummaryPlan } from './summaryPlan';
+import { tieBreakText } from './tieBreakText';
 
 const HEADING_ROW = 2;
 const FIRST_ROW = 3;
@@ -28,7 +31,7 @@ export function composeRanking(ranking: Ranking, summary: SummaryPlan, details: 
   const remark = average + 2;
   const lastRow = FIRST_ROW + entries.length - 1;
   const widths = columnWidths(ranking, average);
-  putTitle(draft, fill(words.ranking.title, { name: awardName(template) }), methodSentence(method, words), widths);
+  putTitle(draft, fill(words.ranking.title, { name: awardName(template) }), methodSentence(method, words, template.dimensions), widths);
   const { columns } = words;
   draft.addRow([columns.rank, columns.team, columns.enterprise, ...template.dimensions.map(({ name }) => name), columns.average, columns.counted, columns.remark]);
   details.entries.forEach((planned, index) => {
@@ -65,12 +68,12 @@ function entryRow(planned: PlannedEntry, summaryRow: number, ranking: Ranking, s
     ...averages,
     { formula: sheet + absoluteAddress(summaryRow, summary.average), result: entry.average === null ? NO_RANK : publishedToNumber(entry.average) },
     { formula: sheet + absoluteAddress(summaryRow, summary.counted), result: entry.counted },
-    remarkCell(planned, summaryRow, ranking.method, summary, words),
+    remarkCell(planned, summaryRow, ranking, summary, words),
   ];
 }
 
 /** Dimension averages are over all counted ballots of the entry's block that have scores, nothing dropped. */
-function dimensionCells({ entry, first, last, hasTotalsOnly }: PlannedEntry, { template, method }: Ranking, details: DetailPlan, words: Messages): FormulaContent[] {
+function dimensionCells({ entry, first, last, hasTotalsOnly }: PlannedEntry, { template, method }: Ranking, details: DetailPlan, words: Messages): CellContent[] {
   const sheet = sheetPrefix(words.sheets.details);
   const counted = quoted(words.status.counted);
   const states = sheet + fixedRange(first, details.columns.status, last, details.columns.status);
@@ -79,15 +82,14 @@ function dimensionCells({ entry, first, last, hasTotalsOnly }: PlannedEntry, { t
     const scores = sheet + fixedRange(first, column, last, column);
     const count = hasTotalsOnly ? `COUNTIFS(${states},${counted},${scores},">=0")` : `COUNTIF(${states},${counted})`;
     const average = entry.dimensionAverages[dimension];
-    return {
-      formula: `IF(${count}=0,${quoted(NO_RANK)},${roundedQuotient(`SUMIF(${states},${counted},${scores})`, count, method.decimals)})`,
-      result: average === undefined ? NO_RANK : publishedToNumber(average),
-    };
+    const result = average === undefined ? NO_RANK : publishedToNumber(average);
+    if (!roundsLive(method)) return result;
+    return { formula: `IF(${count}=0,${quoted(NO_RANK)},${roundedQuotient(`SUMIF(${states},${counted},${scores})`, count, method.decimals)})`, result };
   });
 }
 
 /** Pending and excused ballots are counted live; what only a person can resolve stands as words. */
-function remarkCell({ entry, hasTotalsOnly }: PlannedEntry, summaryRow: number, method: Method, summary: SummaryPlan, words: Messages): FormulaContent {
+function remarkCell({ entry, hasTotalsOnly }: PlannedEntry, summaryRow: number, ranking: Ranking, summary: SummaryPlan, words: Messages): FormulaContent {
   const sheet = sheetPrefix(words.sheets.summary);
   const pendingCell = sheet + absoluteAddress(summaryRow, summary.pending);
   const totals = sheet + fixedRange(summaryRow, summary.firstReviewer, summaryRow, summary.lastReviewer);
@@ -99,25 +101,38 @@ function remarkCell({ entry, hasTotalsOnly }: PlannedEntry, summaryRow: number, 
     const excused = entry.ballots.filter(({ status }) => status === state).length;
     pieces.push({ formula: `IF(${count}>0,${countSentence(sentence, count)},"")`, result: excused > 0 ? fill(sentence, { count: excused }) : '' });
   }
-  if (method.name === 'trimmed' && entry.unranked === undefined) {
+  const from = trimsFromOf(ranking.method);
+  if (from !== undefined && entry.unranked === undefined) {
     const counted = sheet + absoluteAddress(summaryRow, summary.counted);
-    const text = fill(words.ranking.tooFew, { from: TRIM_FROM });
-    pieces.push({ formula: `IF(${counted}<${String(TRIM_FROM)},${quoted(text)},"")`, result: entry.counted < TRIM_FROM ? text : '' });
+    const text = fill(words.ranking.tooFew, { from });
+    pieces.push({ formula: `IF(${counted}<${String(from)},${quoted(text)},"")`, result: entry.counted < from ? text : '' });
     const sums = trimmedSumsRange(summaryRow, summary);
     if (hasTotalsOnly && sums !== undefined) {
-      const isInstead = `AND(${counted}>=${String(TRIM_FROM)},COUNT(${sheet}${sums})=0)`;
-      const instead = entry.counted >= TRIM_FROM && countTotalsOnly(entry.ballots) > 0;
+      const isInstead = `AND(${counted}>=${String(from)},COUNT(${sheet}${sums})=0)`;
+      const instead = entry.counted >= from && countTotalsOnly(entry.ballots) > 0;
       pieces.push({ formula: `IF(${isInstead},${quoted(words.ranking.byTotal)},"")`, result: instead ? words.ranking.byTotal : '' });
     }
   }
-  const fixed = fixedRemark(entry, words);
+  const fixed = fixedRemark(entry, words) + adjustedRemark(entry, ranking, words);
   if (fixed !== '') pieces.push({ formula: quoted(fixed), result: fixed });
   return { formula: pieces.map(({ formula }) => formula).join('&'), result: pieces.map(({ result }) => result).join('') };
 }
 
-function fixedRemark({ unranked, provisional, ballots }: RankedEntry, { ranking }: Messages): string {
+/** From how many reviewers up totals are dropped, where the method drops any. */
+function trimsFromOf(method: Method): number | undefined {
+  return method.name === 'trimmed' ? trimsFrom(thresholdsOf(method)) : undefined;
+}
+
+/** The raw average always stands beside an adjusted one, and a rank that ties decided says so. */
+function adjustedRemark({ rawAverage, decidedBy }: RankedEntry, { template }: Ranking, words: Messages): string {
+  const raw = rawAverage === undefined ? '' : fill(words.ranking.rawAverage, { average: formatPublished(rawAverage) });
+  return raw + (decidedBy === undefined ? '' : fill(words.ranking.decidedBy, { tieBreak: tieBreakText(decidedBy, words, template.dimensions) }));
+}
+
+function fixedRemark({ unranked, provisional, ballots }: RankedEntry, { ranking, sheets }: Messages): string {
   if (unranked === 'unknown') return ranking.unknown;
   if (unranked === 'nothing-counted') return ranking.nothingCounted;
+  if (unranked === 'not-comparable') return fill(ranking.notComparable, { findings: sheets.findings });
   return provisional && ballots.every(({ status }) => status !== 'pending') ? ranking.doubtful : '';
 }
 

@@ -3,41 +3,53 @@ import { describeFinding } from '../../locales/describeFinding';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { formatHundredths } from '../../scoring/hundredths';
-import { TRIM_FROM } from '../../scoring/method';
+import { isAdjusted, type Method } from '../../scoring/method';
 import type { Ranking } from '../../scoring/ranking';
 import { totalCap } from '../../scoring/template';
 import { countTotalsOnly } from '../../scoring/totalsOnly';
+import { averageValues, averageWords } from './averageWords';
 import { awardName } from './awardName';
 import { CRITERIA_WIDTHS, putCriteriaTable } from './criteriaTable';
-import { methodKey, methodSentence } from './methodSentence';
+import { averagesLive, ranksLive } from './liveMethod';
+import { methodSentence } from './methodSentence';
 import { BODY, CENTERED, HEADING, putTitle, putWideText, TABLE_BODY, TEXT, WRAPPED } from './paper';
+import { putRecords, type RecordLine } from './recordLines';
 import { rowsRange, SheetDraft } from './sheetDraft';
+import { tieBreaksText } from './tieBreakText';
 import type { UncountedSource } from './uncountedSources';
 
-/** 评审规则: template, method, rounding, ties, what counts, and where the scores came from, in plain sentences. */
-export function composeRules(ranking: Ranking, uncounted: readonly UncountedSource[], words: Messages): SheetDocument {
+/** 评审规则: template, method, rounding, ties, what counts, where the scores came from, and what was confirmed and decided, in plain sentences. */
+export function composeRules(ranking: Ranking, uncounted: readonly UncountedSource[], words: Messages, records: readonly RecordLine[] = []): SheetDocument {
   const { template, method } = ranking;
   const { rules, sheets } = words;
   const draft = new SheetDraft('rules', sheets.rules);
-  putTitle(draft, fill(rules.title, { name: awardName(template) }), methodSentence(method, words), CRITERIA_WIDTHS);
+  putTitle(draft, fill(rules.title, { name: awardName(template) }), methodSentence(method, words, template.dimensions), CRITERIA_WIDTHS);
   const heading = (text: string): void => void putWideText(draft, text, CRITERIA_WIDTHS, { bold: true });
   const sentence = (text: string): void => void putWideText(draft, text, CRITERIA_WIDTHS);
   heading(fill(rules.template, { total: formatHundredths(totalCap(template)) }));
   putCriteriaTable(draft, template, words);
   sentence(template.step === undefined ? rules.stepAny : fill(rules.step, { step: formatHundredths(template.step) }));
   heading(rules.method);
-  sentence(fill(rules[methodKey(method)], { from: TRIM_FROM }));
+  sentence(fill(rules[averageWords(method)], averageValues(method, words)));
   sentence(rules.dimensions);
-  sentence(fill(rules.rounding, { decimals: method.decimals }));
+  sentence(fill(rules[roundingWords(method)], { decimals: method.decimals }));
   sentence(fill(rules.rank[method.rankOn], { summary: sheets.summary, average: words.columns.exactAverage }));
+  const { tieBreaks = [] } = method;
+  if (tieBreaks.length > 0) sentence(fill(rules.ties, { average: rules.tieAverages[method.rankOn], ties: tieBreaksText(tieBreaks, words, template.dimensions) }));
   heading(rules.counting);
   const totalsOnly = ranking.entries.some(({ ballots }) => countTotalsOnly(ballots) > 0) ? [rules.totalsOnly] : [];
   for (const text of [rules.complete, ...totalsOnly, rules.excused, fill(rules.pending, { findings: sheets.findings }), rules.duplicates]) sentence(text);
   heading(rules.checking);
-  sentence(fill(rules.formulas, { details: sheets.details }));
+  sentence(fill(averagesLive(method) && ranksLive(method) ? rules.formulas : rules.values, { details: sheets.details }));
   heading(rules.sources);
   putSources(draft, ranking, uncounted, words);
+  putRecords(draft, records, words);
   return draft.finish({ columnWidths: CRITERIA_WIDTHS, frozen: { rows: 2, columns: 0 }, page: { orientation: 'portrait', fitWidth: true, footer: '&P / &N' } });
+}
+
+function roundingWords(method: Method): 'rounding' | 'roundingEven' | 'roundingAdjusted' | 'roundingAdjustedEven' {
+  if (method.rounding === 'half-even') return isAdjusted(method) ? 'roundingAdjustedEven' : 'roundingEven';
+  return isAdjusted(method) ? 'roundingAdjusted' : 'rounding';
 }
 
 function putSources(draft: SheetDraft, { reviewers }: Ranking, uncounted: readonly UncountedSource[], words: Messages): void {

@@ -18,6 +18,15 @@ export type { ListedEntry } from './filledRow';
 export interface ScoreSheetOptions {
   /** When, as people read it: every cell is locked, and the sheet says so. */
   readonly finished?: string;
+  /** What shows whether the scores are still those that were finished; only beside `finished`. */
+  readonly seal?: SheetSeal;
+}
+
+/** The seal as it stands in the sheet, to be printed with it. */
+export interface SheetSeal {
+  readonly code: string;
+  /** The letters beside each entry, in the entries' order. */
+  readonly checks: readonly string[];
 }
 
 const NAME_ROW = 1;
@@ -25,6 +34,8 @@ const NOTE_ROW = 2;
 const HEADING_ROW = 3;
 const FIRST_ROW = 4;
 const FIRST_SCORE = 3;
+/** Of the column of letters in a sheet with a seal. */
+const CHECK_WIDTH = 7;
 
 /**
  * Returns the workbook of one reviewer: the matrix to fill in, whose rules, totals and colours work without the add-in, and a
@@ -34,19 +45,20 @@ export function composeScoreSheet(template: Template, reviewer: string, entries:
   return [composeMatrix(template, reviewer, entries, words, options), composeCriteria(template, words)];
 }
 
-function composeMatrix(template: Template, reviewer: string, entries: readonly ListedEntry[], words: Messages, { finished }: ScoreSheetOptions): SheetDocument {
+function composeMatrix(template: Template, reviewer: string, entries: readonly ListedEntry[], words: Messages, { finished, seal }: ScoreSheetOptions): SheetDocument {
   const draft = new SheetDraft('scores', words.sheets.scoreSheet);
   const total = FIRST_SCORE + template.dimensions.length;
   const remark = total + 1;
   const lastRow = FIRST_ROW + entries.length - 1;
-  const widths = columnWidths(template, entries);
-  putHead(draft, template, reviewer, words, { widths, total, lastRow, finished, done: entries.filter((entry) => isDone(entry, template)).length });
+  const widths = [...columnWidths(template, entries), ...(seal === undefined ? [] : [CHECK_WIDTH])];
+  const lastColumn = widths.length - 1;
+  putHead(draft, template, reviewer, words, { widths, total, lastRow, finished, seal, done: entries.filter((entry) => isDone(entry, template)).length });
   entries.forEach((entry, index) => {
     draft.addRow(entryCells(entry, index, template, words));
     draft.height(FIRST_ROW + index, Math.max(ROW_HEIGHT, textHeight(entry.team, widths[1]!), textHeight(entry.enterprise, widths[2]!), textHeight(entry.remark ?? '', widths[remark]!)));
   });
-  draft.format(rowsRange(HEADING_ROW, lastRow, remark), { ...BODY, ...TABLE_BODY });
-  draft.format(rowsRange(HEADING_ROW, HEADING_ROW, remark), HEADING);
+  draft.format(rowsRange(HEADING_ROW, lastRow, lastColumn), { ...BODY, ...TABLE_BODY });
+  draft.format(rowsRange(HEADING_ROW, HEADING_ROW, lastColumn), HEADING);
   draft.height(HEADING_ROW, 36);
   draft.format({ top: FIRST_ROW, left: 1, bottom: lastRow, right: 2 }, { ...TEXT, ...WRAPPED });
   draft.format({ top: FIRST_ROW, left: 0, bottom: lastRow, right: 0 }, CENTERED);
@@ -59,9 +71,8 @@ function composeMatrix(template: Template, reviewer: string, entries: readonly L
     putRules(draft, template, dimension, { top: FIRST_ROW, left: column, bottom: lastRow, right: column }, words);
   });
   highlightMissing(draft, template, lastRow);
-  draft.addRow([]);
-  const signature = draft.addRow([words.scoreSheet.signature]);
-  draft.format(rowsRange(signature, signature, remark), { ...BODY, size: 12 });
+  if (seal !== undefined) putChecks(draft, seal, lastColumn, words);
+  putSignature(draft, seal, { total, lastColumn }, words);
   return draft.finish({
     columnWidths: widths,
     frozen: { rows: FIRST_ROW, columns: FIRST_SCORE },
@@ -69,6 +80,24 @@ function composeMatrix(template: Template, reviewer: string, entries: readonly L
     page: { orientation: 'landscape', titleRows: { first: HEADING_ROW, last: HEADING_ROW }, fitWidth: true, footer: '&P / &N' },
     tabColor: '1F6F8B',
   });
+}
+
+/** Letters are text, in the type of the sheet's small print: they are there for comparing only. */
+function putChecks(draft: SheetDraft, { checks }: SheetSeal, column: number, { scoreSheet }: Messages): void {
+  draft.set(HEADING_ROW, column, scoreSheet.check);
+  checks.forEach((letters, index) => { draft.set(FIRST_ROW + index, column, letters); });
+  draft.format({ top: FIRST_ROW, left: column, bottom: FIRST_ROW + checks.length - 1, right: column }, { ...TEXT, ...CENTERED, size: 9, color: '595959' });
+}
+
+/** Where the sheet is signed; the code beside it ties the paper to the file. */
+function putSignature(draft: SheetDraft, seal: SheetSeal | undefined, { total, lastColumn }: { total: number; lastColumn: number }, { scoreSheet }: Messages): void {
+  draft.addRow([]);
+  const row = draft.addRow([scoreSheet.signature]);
+  draft.format(rowsRange(row, row, lastColumn), { ...BODY, size: 12 });
+  if (seal === undefined) return;
+  draft.set(row, FIRST_SCORE, fill(scoreSheet.code, { code: seal.code }));
+  draft.merge({ top: row, left: FIRST_SCORE, bottom: row, right: total + 1 });
+  draft.format({ top: row, left: FIRST_SCORE, bottom: row, right: total + 1 }, { ...TEXT, horizontal: 'left' });
 }
 
 /** Scores and remarks are the reviewer's. */
@@ -82,11 +111,12 @@ interface Head {
   readonly total: number;
   readonly lastRow: number;
   readonly finished: string | undefined;
+  readonly seal: SheetSeal | undefined;
   /** How many entries wait for nothing. */
   readonly done: number;
 }
 
-function putHead(draft: SheetDraft, template: Template, reviewer: string, words: Messages, { widths, total, lastRow, finished, done }: Head): void {
+function putHead(draft: SheetDraft, template: Template, reviewer: string, words: Messages, { widths, total, lastRow, finished, seal, done }: Head): void {
   const texts = words.scoreSheet;
   putWideText(draft, awardName(template) === '' ? words.sheets.scoreSheet : template.name, widths, TITLE);
   draft.height(0, 30);
@@ -102,11 +132,15 @@ function putHead(draft: SheetDraft, template: Template, reviewer: string, words:
   draft.format({ top: NAME_ROW, left: 2, bottom: NAME_ROW, right: 2 }, { ...TEXT, bold: true });
   draft.height(NAME_ROW, 24);
   if (finished === undefined) putWideText(draft, template.dimensions.length === 5 ? texts.note : texts.noteAny, widths, CAPTION);
-  else putWideText(draft, fill(texts.finished, { time: finished }), widths, { ...CAPTION, size: 11, bold: true });
-  draft.height(NOTE_ROW, 34);
+  else putWideText(draft, finishedText(finished, seal, words), widths, { ...CAPTION, size: 11, bold: true });
+  draft.height(NOTE_ROW, seal === undefined ? 34 : 48);
   const { columns } = words;
   const dimensions = template.dimensions.map(({ name, cap }) => fill(texts.dimension, { name, cap: formatHundredths(cap) }));
   draft.addRow([columns.number, columns.team, columns.enterprise, ...dimensions, fill(texts.total, { cap: formatHundredths(totalCap(template)) }), columns.remark]);
+}
+
+function finishedText(time: string, seal: SheetSeal | undefined, { scoreSheet }: Messages): string {
+  return seal === undefined ? fill(scoreSheet.finished, { time }) : fill(scoreSheet.sealed, { time, code: seal.code, check: scoreSheet.check });
 }
 
 function entryCells(entry: ListedEntry, index: number, template: Template, { states }: Messages): CellContent[] {

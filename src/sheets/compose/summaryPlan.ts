@@ -1,5 +1,5 @@
 import type { Ranking } from '../../scoring/ranking';
-import { methodKey } from './methodSentence';
+import { methodKey } from './averageWords';
 
 /** Where everything stands in 评分汇总. Rows and columns are 0-based; rows are in the order of the ranking's entries. */
 export interface SummaryPlan {

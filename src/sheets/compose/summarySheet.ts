@@ -3,19 +3,20 @@ import type { CellContent, FormulaContent, SheetDocument } from '../../workbook/
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
 import { aggregate } from '../../scoring/aggregate';
-import { countedScores } from '../../scoring/consolidate';
+import { countedScores } from '../../scoring/countedScores';
 import { hundredthsToNumber, sumHundredths } from '../../scoring/hundredths';
-import { TRIM_FROM } from '../../scoring/method';
+import { TRIM_FROM, type Method } from '../../scoring/method';
 import { publishedToNumber } from '../../scoring/published';
 import type { RankedEntry, Ranking } from '../../scoring/ranking';
 import { ratioToNumber } from '../../scoring/ratio';
 import { withoutDropped } from '../../scoring/trim';
 import { averageFormulas, rowRange } from './averageFormulas';
+import { methodKey } from './averageWords';
 import { awardName } from './awardName';
 import type { DetailPlan, PlannedBallot, PlannedEntry } from './detailPlan';
 import { statusWord } from './detailSheet';
 import { fixedRange, quoted } from './formulas';
-import { methodKey } from './methodSentence';
+import { averagesLive, ranksLive, trimsPlainly } from './liveMethod';
 import { BODY, CENTERED, DROPPED, FAINT, fitWidth, HEADING, MISSING, putTitle, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, WRAPPED } from './paper';
 import { averageFormat, EXACT_AVERAGE_FORMAT, NO_RANK } from './resultText';
 import { rowsRange, SheetDraft } from './sheetDraft';
@@ -58,7 +59,7 @@ export function composeSummary(ranking: Ranking, plan: SummaryPlan, details: Det
 }
 
 function caption({ method }: Ranking, words: Messages): string {
-  const trims = method.name !== 'trimmed' ? '' : method.trimScope === 'total' ? words.summary.trimTotal : words.summary.trimDimension;
+  const trims = method.name !== 'trimmed' || !trimsPlainly(method) ? '' : method.trimScope === 'total' ? words.summary.trimTotal : words.summary.trimDimension;
   const sheet = { details: words.sheets.details, pending: words.status.pending };
   return fill(words.summary.caption, { ...sheet, trim: fill(trims, sheet) });
 }
@@ -109,23 +110,23 @@ function putAverage(cells: CellContent[], { entry, hasTotalsOnly }: PlannedEntry
     for (let column = plan.average; column <= plan.rank; column++) cells[column] = NO_RANK;
     return;
   }
-  const { published, exact } = averageFormulas(row, plan, method, hasTotalsOnly);
+  const formulas = averagesLive(method) ? averageFormulas(row, plan, method, hasTotalsOnly) : undefined;
   const unlessNone = (formula: string): string => `IF(COUNT(${rowRange(row, plan.firstReviewer, plan.lastReviewer)})=0,${quoted(NO_RANK)},${formula})`;
-  cells[plan.average] = { formula: unlessNone(published), result: entry.average === null ? NO_RANK : publishedToNumber(entry.average) };
-  if (plan.exactAverage !== undefined) {
-    cells[plan.exactAverage] = { formula: unlessNone(exact), result: entry.exactAverage === null ? NO_RANK : ratioToNumber(entry.exactAverage) };
-  }
-  cells[plan.rank] = rankCell(entry, row, plan);
+  const cell = (formula: string | undefined, result: string | number): CellContent => (formula === undefined ? result : { formula: unlessNone(formula), result });
+  cells[plan.average] = cell(formulas?.published, entry.average === null ? NO_RANK : publishedToNumber(entry.average));
+  if (plan.exactAverage !== undefined) cells[plan.exactAverage] = cell(formulas?.exact, entry.exactAverage === null ? NO_RANK : ratioToNumber(entry.exactAverage));
+  cells[plan.rank] = rankCell(entry, row, plan, method);
 }
 
-function rankCell(entry: RankedEntry, row: number, { average, exactAverage = average, firstRow, lastRow }: SummaryPlan): FormulaContent {
+function rankCell(entry: RankedEntry, row: number, { average, exactAverage = average, firstRow, lastRow }: SummaryPlan, method: Method): CellContent {
+  if (!ranksLive(method)) return entry.rank ?? NO_RANK;
   const own = `${columnLetters(exactAverage)}${String(row + 1)}`;
   const all = fixedRange(firstRow, exactAverage, lastRow, exactAverage);
   return { formula: `IF(ISNUMBER(${own}),RANK.EQ(${own},${all},0),${quoted(NO_RANK)})`, result: entry.rank ?? NO_RANK };
 }
 
 /** Each dimension's sum over the counted scores without one highest and one lowest; empty below five, and where a total alone counts. */
-function trimmedSums({ entry, first, last, hasTotalsOnly }: PlannedEntry, { method, template }: Ranking, details: DetailPlan, words: Messages): FormulaContent[] {
+function trimmedSums({ entry, first, last, hasTotalsOnly }: PlannedEntry, { method, template }: Ranking, details: DetailPlan, words: Messages): CellContent[] {
   const { firstCounted, status } = details.columns;
   const prefix = sheetPrefix(words.sheets.details);
   const countedRows = `COUNTIF(${prefix}${fixedRange(first, status, last, status)},${quoted(words.status.counted)})`;
@@ -137,7 +138,7 @@ function trimmedSums({ entry, first, last, hasTotalsOnly }: PlannedEntry, { meth
     const isEnough = `COUNT(${range})>=${String(TRIM_FROM)}`;
     const condition = hasTotalsOnly ? `AND(${isEnough},COUNT(${range})=${countedRows})` : isEnough;
     const sum = dropped === undefined ? '' : hundredthsToNumber(sumHundredths(withoutDropped(ballots.map(({ scores }) => scores[dimension]!), dropped[dimension])));
-    return { formula: `IF(${condition},ROUND(SUM(${range})-MAX(${range})-MIN(${range}),2),"")`, result: sum };
+    return !trimsPlainly(method) ? sum : { formula: `IF(${condition},ROUND(SUM(${range})-MAX(${range})-MIN(${range}),2),"")`, result: sum };
   });
 }
 
@@ -151,7 +152,7 @@ function highlight(draft: SheetDraft, { method }: Ranking, plan: SummaryPlan, de
   const cell = `${columnLetters(firstReviewer)}${row}`;
   draft.highlight({ range, formula: `${cell}=${quoted(words.status.pending)}`, format: MISSING });
   draft.highlight({ range, formula: `ISTEXT(${cell})`, format: FAINT });
-  const dropsTotals = method.name === 'trimmed' && (method.trimScope === 'total' || details.entries.some(({ hasTotalsOnly }) => hasTotalsOnly));
+  const dropsTotals = method.name === 'trimmed' && trimsPlainly(method) && (method.trimScope === 'total' || details.entries.some(({ hasTotalsOnly }) => hasTotalsOnly));
   if (!dropsTotals) return;
   const all = `${first}:${last}`;
   const sums = plan.firstTrimmedSum === undefined ? '' : `COUNT($${columnLetters(plan.firstTrimmedSum)}${row}:$${columnLetters(plan.counted - 1)}${row})=0,`;

@@ -14,7 +14,8 @@ export function uncountedSources(findings: readonly Finding[]): UncountedSource[
   const sources = new Map<string, UncountedSource>();
   for (const finding of findings) {
     const { code, reason, file, sheet } = finding;
-    if (file === undefined || !REFUSED.includes(code) || reason === 'lock-file' || reason === 'beside' || reason === 'results') continue;
+    const isRefused = REFUSED.includes(code) || (code === 'decided' && (reason === 'version' || reason === 'taken-out'));
+    if (file === undefined || !isRefused || reason === 'lock-file' || reason === 'beside' || reason === 'results') continue;
     const key = `${file}\u0000${sheet ?? ''}`;
     if (!sources.has(key)) sources.set(key, { file, sheet, finding });
   }

@@ -13,7 +13,7 @@ import { mismatchFinding } from './templateMismatch';
 import { unrecognised } from './unrecognised';
 
 /** Rows among which the first header is looked for. */
-const HEADER_WITHIN = 60;
+export const HEADER_WITHIN = 60;
 
 /** Recognises the matrix layout: rows are entries, columns are dimensions, the header anywhere in the first rows; with a column of reviewers one part for each. */
 export function recogniseMatrix(sheet: SheetInHand): Recognition | undefined {
@@ -21,21 +21,35 @@ export function recogniseMatrix(sheet: SheetInHand): Recognition | undefined {
   const headers = findHeaders(sheet);
   const [first] = headers;
   if (first?.teamColumn === undefined) return undefined;
-  const last = view.grid.rows.at(-1)!.index;
   const above = findReviewerName(view, { from: 0, to: first.row - 1 });
+  return isResultTable(first, above) ? resultTable(sheet, first) : readMatrices(sheet, headers, 'labelled');
+}
+
+/** Where the first matrix of a sheet bears its reviewer's name: somewhere beside a label, or in a cell that a person pointed at. */
+export type NamePlace = 'labelled' | { readonly pointed: NamedReviewer | undefined };
+
+/** Returns the scores below the headers, of which there is at least one; with a column of reviewers one part for each. */
+export function readMatrices(sheet: SheetInHand, headers: readonly MatrixHeader[], name: NamePlace): Recognition {
+  const { view } = sheet;
+  const first = headers[0]!;
+  const last = view.grid.rows.at(-1)!.index;
+  const above = name === 'labelled' ? findReviewerName(view, { from: 0, to: first.row - 1 }) : name.pointed;
+  const isAbove = name !== 'labelled' || above !== undefined;
   const byRow = reviewerColumn(view, first, above);
-  if (isResultTable(first, above) || (byRow !== undefined && isOwnDetails(view, first))) {
-    return unrecognised(sheet, { scoreLike: false, reason: 'results', labels: headingTexts(view, first) });
-  }
+  if (byRow !== undefined && isOwnDetails(view, first)) return resultTable(sheet, first);
   const parts = headers.map((header, index) => {
     const to = (headers[index + 1]?.row ?? last + 1) - 1;
-    const reviewer = index === 0 && above !== undefined ? above : nameOfMatrix(view, header, to, above !== undefined);
+    const reviewer = index === 0 && isAbove ? above : nameOfMatrix(view, header, to, isAbove);
     return readMatrix(sheet, { header, reviewer, to });
   });
   const joined = joinPages(parts);
   if (byRow === undefined) return { kind: 'scores', parts: joined };
   const listed = splitByReviewer(sheet, byRow, joined);
-  return listed.length === 0 ? unrecognised(sheet, { scoreLike: false, reason: 'results', labels: headingTexts(view, first) }) : { kind: 'scores', parts: listed };
+  return listed.length === 0 ? resultTable(sheet, first) : { kind: 'scores', parts: listed };
+}
+
+function resultTable(sheet: SheetInHand, header: MatrixHeader): Recognition {
+  return unrecognised(sheet, { scoreLike: false, reason: 'results', labels: headingTexts(sheet.view, header) });
 }
 
 /** Returns the headings of a row that names the dimensions but no teams, or `undefined` where there is none. */

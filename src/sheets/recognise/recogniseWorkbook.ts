@@ -5,6 +5,7 @@ import type { Template } from '../../scoring/template';
 import { chooseParts } from './chooseParts';
 import { nameReviewer, type PartInWorkbook } from './nameReviewer';
 import { otherSheets, type OtherSheet, type RecognisedGrid } from './otherSheets';
+import type { SheetMapping } from './mapping/sheetMapping';
 import type { Confidence, ReadAreas, Recognition } from './recognition';
 import { recogniseSheet } from './recogniseSheet';
 
@@ -28,10 +29,11 @@ export interface ScoreSource {
 
 /**
  * Recognises every worksheet of a workbook: one reviewer's, or one sheet for each reviewer or entry. Other sheets beside a score sheet are
- * left alone unless they look like one too; a hidden score sheet is reported and not counted. `file` labels what is found.
+ * left alone unless they look like one too; a hidden score sheet is reported and not counted. `file` labels what is found. `mappings` say how
+ * a person confirmed sheets of their shapes to be read.
  */
-export function recogniseWorkbook(grids: readonly Grid[], file: string, template: Template): RecognisedWorkbook {
-  const recognised = grids.map((grid): RecognisedGrid => ({ grid, recognition: recogniseSheet(grid, file, template) }));
+export function recogniseWorkbook(grids: readonly Grid[], file: string, template: Template, mappings: readonly SheetMapping[] = []): RecognisedWorkbook {
+  const recognised = grids.map((grid): RecognisedGrid => ({ grid, recognition: recogniseSheet(grid, file, template, mappings) }));
   const visible = recognised.filter(({ grid }) => grid.visibility === 'visible');
   const found = visible.flatMap(({ grid, recognition }) => (recognition.kind === 'scores' ? recognition.parts.map((part) => ({ sheet: grid.name, part })) : []));
   const { kept, beside, repeated } = chooseParts(found, file);

@@ -17,8 +17,8 @@ const IN_LABEL = '(?:[([](?:签字|签名|姓名|签章|副?组长)[)\\]])?[\\]�
 const LABEL = new RegExp(`(?:^|[ \\n([【;,。])${ROLE} ?${NAME_WORD}${SIGN_WORD} ?${IN_LABEL}( ?:|[ \\n]|$|(?<=[\\]】]))[ \\n]?(.*)`, 'iu');
 const BARE_LABEL = new RegExp(`^${spaced('姓名')} ?:[ \\n]?(.*)`, 'u');
 const SIGNATURE = /签\s?[字名]|signature/i;
-/** Other particulars that people write behind the name in the same cell. */
-const NEXT_LABEL = /[,;、]? ?(?:日 ?期|时 ?间|(?:工 ?作|所 ?在)? ?单 ?位|职 ?务|职 ?称|(?:联 ?系 ?)?电 ?话|手 ?机|签 ?字|签 ?名|组 ?别|date|signature) ?:.*$/iu;
+/** Other particulars that people, or we, write behind the name, in the same cell or the next. */
+const NEXT_LABEL = /[,;、]? ?(?:日 ?期|时 ?间|(?:工 ?作|所 ?在)? ?单 ?位|职 ?务|职 ?称|(?:联 ?系 ?)?电 ?话|手 ?机|签 ?字|签 ?名|组 ?别|校 ?验 ?码|已 ?完 ?成|date|signature|check code|entries done) ?:.*$/iu;
 const ROLE_BEHIND = / ?\((?:副?组长|主任|组员|专家|评委)\)/u;
 /** A bracket that was opened before the label. */
 const CLOSING = /^([^(]*)[)\]】].*$/u;
@@ -58,6 +58,19 @@ export function findReviewerName(view: GridView, { from, to, above = false, colu
     }
   }
   return undefined;
+}
+
+/** Returns the reviewer's name that stands in a cell: behind a label, in the cell beside one, or alone; `undefined` where none does. */
+export function reviewerNameAt(view: GridView, position: Position): NamedReviewer | undefined {
+  const { row, column } = view.anchor(position);
+  const text = valueText(view.cell({ row, column })?.value ?? null);
+  const beside = view.cellsBetween(row, column + 1, MAX_COLUMNS)[0]?.value ?? null;
+  const name = labelledName(text, valueText(beside)) ?? (isLabel(text) || text.length > LONGEST_LABEL ? '' : cleanName(plainText(text)));
+  return name === '' ? undefined : { name, row, column };
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && LABEL.test(plainText(text));
 }
 
 /** Returns the name that follows a label, in its cell or in the next one. */

@@ -1,15 +1,13 @@
 import type { Finding } from '../../../scoring/finding';
 import { tidyName } from '../../../scoring/nameKey';
-import { readStateWord, totalDimension } from '../../../scoring/readMark';
-import type { PlacedMark, ScoreRow } from '../../../scoring/scoreSheet';
-import type { Dimension } from '../../../scoring/template';
+import { readStateWord } from '../../../scoring/readMark';
+import type { ScoreRow } from '../../../scoring/scoreSheet';
 import { cellAddress } from '../../../workbook/address';
 import type { GridRow } from '../../../workbook/grid';
-import { readCell, sharedMark } from '../cellMark';
 import { footerLine } from '../footerLine';
-import type { Position } from '../gridView';
 import { hiddenCells } from '../hiddenCells';
 import { cellRange, columnRanges } from '../readAreas';
+import { readTotal } from '../readTotal';
 import type { RecognisedScores, Recognition, SheetInHand } from '../recognition';
 import { unrecognised } from '../unrecognised';
 import { readSummaryHeader, type SummaryColumn, type SummaryHeader } from './summaryHeader';
@@ -80,11 +78,10 @@ function toPart(sheet: SheetInHand, header: SummaryHeader, { column, name }: Sum
   const indexes = rows.map(({ index }) => index);
   const hidden = hiddenCells(view, indexes, [column]).map((finding) => ({ ...finding, file, sheet: view.grid.name, reviewer: name }));
   const bottom = indexes.at(-1)!;
-  const dimension = totalDimension(sheet.template);
   return {
     layout: 'summary',
     reviewer: name,
-    rows: rows.map(({ index, team, enterprise }): ScoreRow => ({ team, enterprise, cell: cellAddress(index, teamColumn), marks: [], total: readTotal(sheet, { row: index, column }, dimension) })),
+    rows: rows.map(({ index, team, enterprise }): ScoreRow => ({ team, enterprise, cell: cellAddress(index, teamColumn), marks: [], total: readTotal(sheet, { row: index, column }) })),
     findings: [...unnamed, ...hidden],
     areas: {
       header: [{ top: header.row, left: teamColumn, bottom: lastRow, right: Math.max(...header.reviewers.map((reviewer) => reviewer.column)) }],
@@ -94,11 +91,4 @@ function toPart(sheet: SheetInHand, header: SummaryHeader, { column, name }: Sum
     },
     confidence: unnamed.length > 0 ? 'doubtful' : 'likely',
   };
-}
-
-function readTotal({ view, template }: SheetInHand, position: Position, dimension: Dimension): PlacedMark {
-  const cell = cellAddress(position.row, position.column);
-  const merge = view.mergeAt(position);
-  if (merge !== undefined && (merge.bottom > merge.top || merge.right > merge.left)) return { mark: sharedMark(view.text(position).trim()), cell };
-  return { ...readCell(view.cell(position), view, dimension, template.step), cell };
 }
