@@ -27,17 +27,16 @@ export async function drawCharts({ context, sync }: Session, documents: readonly
 }
 
 function drawOn(sheet: Excel.Worksheet, { charts = [] }: SheetDocument): void {
-  for (const { name, kind, title, source, place } of charts) {
+  for (const { name, kind, title, source, place, axisFrom } of charts) {
     const chart = sheet.charts.add(TYPES[kind], sheet.getRange(rangeAddress(source)), 'Columns');
     chart.name = name;
     chart.title.text = title;
     chart.legend.visible = source.right - source.left > 1;
     chart.legend.position = 'Bottom';
-    if (kind === 'bars') {
-      // As in the file (xlsx/writeCharts.ts).
-      chart.axes.categoryAxis.reversePlotOrder = true;
-      chart.axes.valueAxis.minimum = 0;
-    }
+    // As in the file (xlsx/writeCharts.ts).
+    if (kind === 'bars') chart.axes.categoryAxis.reversePlotOrder = true;
+    else chart.axes.categoryAxis.tickLabelPosition = 'Low';
+    if (axisFrom !== undefined) chart.axes.valueAxis.minimum = axisFrom;
     const [from = '', to = from] = rangeAddress(place).split(':');
     chart.setPosition(from, to);
   }

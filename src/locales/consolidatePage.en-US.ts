@@ -15,6 +15,7 @@ export const consolidatePageEnUS: ConsolidatePageWords = {
   filesDuplicate: ', repeated: {count}',
   filesUnreadable: ', unreadable: {count}',
   fileList: 'Added files',
+  moreFiles: 'Show {count} more files',
   showFiles: 'Show all {count} files',
   waiting: 'Waiting',
   reading: 'Reading…',

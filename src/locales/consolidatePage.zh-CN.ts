@@ -14,6 +14,7 @@ export const consolidatePageZhCN = {
   filesDuplicate: '，重复 {count} 个',
   filesUnreadable: '，不能读取 {count} 个',
   fileList: '已添加的文件',
+  moreFiles: '再显示 {count} 个文件',
   showFiles: '显示全部 {count} 个文件',
   waiting: '等待读取',
   reading: '正在读取……',

@@ -38,7 +38,7 @@ export const consolidateReviewEnUS: ConsolidateReviewWords = {
   findingCounts: 'Errors: {error}. Warnings: {warning}. Notices: {notice}.',
   groups: {
     correct: { title: 'For reviewers to correct', advice: 'These scores do not count until they are corrected. Send the reviewers a reminder and consolidate again when the corrected sheets are in.' },
-    decide: { title: 'For you to decide', advice: 'Only you can tell which copy or which name is right. Read again once it is settled.' },
+    decide: { title: 'For you to decide', advice: 'Only you can tell which copy or which name is right. Choose here, or read again once it is settled.' },
     request: { title: 'To ask for again', advice: 'These files or sheets do not count. Ask the reviewers for others as described.' },
     check: { title: 'To check', advice: 'These do not affect the results; look at them before you publish.' },
     settled: { title: 'Settled by the rules', advice: 'Nothing to do; listed for the record.' },

@@ -36,7 +36,7 @@ export const consolidateReviewZhCN = {
   findingCounts: '错误 {error} 条，提醒 {warning} 条，说明 {notice} 条。',
   groups: {
     correct: { title: '请评委改正', advice: '这些得分在改正前不计入。把提醒发给评委，收到改好的评分表后重新汇总。' },
-    decide: { title: '请您决定', advice: '只有您能判断以哪一份、哪个名称为准。改好后重新读取。' },
+    decide: { title: '请您决定', advice: '只有您能判断以哪一份、哪个名称为准。可以在这里选定，也可以改好后重新读取。' },
     request: { title: '请重新索取', advice: '这些文件或工作表没有计入。请按说明向评委另要一份。' },
     check: { title: '请核对', advice: '这些内容不影响计算，公布前请看一眼。' },
     settled: { title: '已按规则处理', advice: '不用做什么，写在这里备查。' },

@@ -18,13 +18,16 @@ export function describeFinding(finding: Finding, messages: Messages): FindingTe
   const { title, text } = texts[key] ?? texts[code] ?? { title: code, text: '{found}' };
   const why = code === 'unreadable-file' ? describeReadError(reason ?? '', finding.found ?? '', messages) : '';
   const { found, expected } = { ...finding, ...joined(finding, key, messages) };
-  return { title, text: fill(text, { ...finding, found, expected, reason: why }), found, expected };
+  return { title, text: fill(text, { ...finding, other: undefined, found, expected, reason: why }), found, expected };
 }
 
 /** Fields that hold several things, joined as in Chinese, the first language. */
 const LISTS: Readonly<Record<string, readonly ('found' | 'expected')[]>> = {
   'unrecognised-layout': ['found', 'expected'],
   'hidden-cells': ['found'],
+  'seal-changed.row': ['found'],
+  'seal-changed.code': ['expected'],
+  'disconnected-groups': ['found'],
   'unknown-entry.ambiguous': ['expected'],
   'template-mismatch.dimension-twice': ['found'],
   'template-mismatch.sub-columns': ['found'],

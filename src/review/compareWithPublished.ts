@@ -3,6 +3,7 @@ import type { Method } from '../scoring/method';
 import { nameKey } from '../scoring/nameKey';
 import type { Published } from '../scoring/published';
 import type { BallotRow, RankedEntry, Ranking } from '../scoring/ranking';
+import type { PlacedMark } from '../scoring/scoreSheet';
 import { comparePublished } from '../scoring/readPublished';
 import { markContent } from '../sheets/compose/detailSheet';
 import { methodSentence } from '../sheets/compose/methodSentence';
@@ -35,7 +36,8 @@ export interface EntryName {
 
 export interface ScoreChange extends EntryName {
   readonly reviewer: string;
-  readonly dimension: string;
+  /** `undefined` for a total that is given alone. */
+  readonly dimension: string | undefined;
   /** Empty for a blank cell. */
   readonly from: string;
   readonly to: string;
@@ -122,7 +124,10 @@ function resultChange({ team, enterprise, rank, average }: RankedEntry, old: { r
   return [{ team, enterprise, rank: { from: old.rank, to: rank }, average: { from: old.average, to: average } }];
 }
 
-interface CurrentRow extends DetailRow {
+/** A row of 评分明细, as it stands there or would. */
+type ComparedRow = Omit<DetailRow, 'file'>;
+
+interface CurrentRow extends ComparedRow {
   /** `undefined` where the reviewer does not list the entry. */
   readonly source: BallotRow | undefined;
 }
@@ -145,13 +150,13 @@ function scoreChanges(ranking: Ranking, details: PublishedDetails): ScoreChange[
 }
 
 /** Returns whether both the entry and the reviewer of a row are among the rows, though perhaps not together. */
-function knownIn(rows: readonly DetailRow[]): (row: DetailRow) => boolean {
+function knownIn(rows: readonly ComparedRow[]): (row: ComparedRow) => boolean {
   const entries = new Set(rows.map((row) => row.entryKey));
   const reviewers = new Set(rows.map((row) => row.reviewerKey));
   return (row) => entries.has(row.entryKey) && reviewers.has(row.reviewerKey);
 }
 
-function groupRows<Row extends DetailRow>(rows: readonly Row[]): Map<string, Row[]> {
+function groupRows<Row extends ComparedRow>(rows: readonly Row[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = `${row.entryKey}\n${row.reviewerKey}`;
@@ -169,10 +174,14 @@ function currentRows({ entries, reviewers, template }: Ranking, words: Messages)
     return ballots.flatMap((ballot): CurrentRow[] => {
       const reviewer = reviewers[ballot.reviewer]!.name;
       const whose = { team, enterprise, reviewer, entryKey, reviewerKey: nameKey(reviewer) };
-      if (ballot.rows.length === 0) return [{ ...whose, scores: template.dimensions.map(() => null), source: undefined }];
-      return ballot.rows.map((source) => ({ ...whose, scores: source.row.marks.map(({ mark }) => markContent(mark, words)), source }));
+      if (ballot.rows.length === 0) return [{ ...whose, scores: template.dimensions.map(() => null), totalAlone: '', source: undefined }];
+      return ballot.rows.map((source) => ({ ...whose, scores: source.row.marks.map(({ mark }) => markContent(mark, words)), totalAlone: totalAlone(source, words), source }));
     });
   });
+}
+
+function totalAlone({ row: { total } }: BallotRow, words: Messages): string {
+  return total === undefined ? '' : valueText(markContent(total.mark, words));
 }
 
 interface ComparedDimension {
@@ -182,21 +191,24 @@ interface ComparedDimension {
   readonly column: number;
 }
 
-function differences(before: readonly DetailRow[], now: readonly CurrentRow[], compared: readonly ComparedDimension[]): ScoreChange[] {
+function differences(before: readonly ComparedRow[], now: readonly CurrentRow[], compared: readonly ComparedDimension[]): ScoreChange[] {
   const longer = before.length > now.length ? before : now;
   return longer.flatMap((_, index) => rowDifferences(before[index], now[index], compared));
 }
 
-function rowDifferences(old: DetailRow | undefined, current: CurrentRow | undefined, compared: readonly ComparedDimension[]): ScoreChange[] {
+function rowDifferences(old: ComparedRow | undefined, current: CurrentRow | undefined, compared: readonly ComparedDimension[]): ScoreChange[] {
   const { team, enterprise, reviewer } = (current ?? old)!;
-  return compared.flatMap(({ name, dimension, column }): ScoreChange[] => {
+  const source = current?.source;
+  const inDimensions = compared.flatMap(({ name, dimension, column }): ScoreChange[] => {
     const [from, to] = [old?.scores[column] ?? null, current?.scores[dimension] ?? null];
     if (from === to || valueText(from) === valueText(to)) return [];
-    return [{ team, enterprise, reviewer, dimension: name, from: valueText(from), to: valueText(to), place: placeOf(current?.source, dimension) }];
+    return [{ team, enterprise, reviewer, dimension: name, from: valueText(from), to: valueText(to), place: placeOf(source, source?.row.marks[dimension]) }];
   });
+  const [from, to] = [old?.totalAlone ?? '', current?.totalAlone ?? ''];
+  return from === to ? inDimensions : [...inDimensions, { team, enterprise, reviewer, dimension: undefined, from, to, place: placeOf(source, source?.row.total) }];
 }
 
-function placeOf(source: BallotRow | undefined, dimension: number): ScorePlace | undefined {
-  const cell = source?.row.marks[dimension]?.cell;
+function placeOf(source: BallotRow | undefined, placed: PlacedMark | undefined): ScorePlace | undefined {
+  const cell = placed?.cell;
   return source === undefined || cell === undefined ? undefined : { file: source.sheet.file, sheet: source.sheet.sheet, cell };
 }

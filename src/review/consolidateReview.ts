@@ -1,9 +1,11 @@
 import { consolidate } from '../scoring/consolidate';
+import type { ToldApart } from '../scoring/decisions/toldApart';
 import type { Finding } from '../scoring/finding';
 import type { Method } from '../scoring/method';
 import type { Ranking } from '../scoring/ranking';
 import type { Template } from '../scoring/template';
 import { collectScores, type HandedInFile } from './collectScores';
+import { withSeals } from './seal/sealFindings';
 import type { CollectedScores } from './source';
 
 /** A consolidated review. */
@@ -15,12 +17,18 @@ export interface ConsolidatedReview {
 
 /** Reads the reviewers' files and consolidates what can be read. Rejects only with errors that are not a `ReadFailure`. */
 export async function consolidateReview(files: readonly HandedInFile[], template: Template, method: Method): Promise<ConsolidatedReview> {
-  return consolidateScores(await collectScores(files, template), template, method);
+  const collected = await collectScores(files, template);
+  return withSeals(consolidateScores(collected, template, method), collected.seals, template);
+}
+
+/** Scores to consolidate, and the names in them that are said to be two. */
+export interface ScoresToConsolidate extends CollectedScores {
+  readonly apart?: ToldApart;
 }
 
 /** Returns the ranking by a method of scores that were read before. */
-export function consolidateScores({ scoreSheets, findings }: CollectedScores, template: Template, method: Method): ConsolidatedReview {
-  const ranking = consolidate(scoreSheets, template, method);
+export function consolidateScores({ scoreSheets, findings, apart }: ScoresToConsolidate, template: Template, method: Method): ConsolidatedReview {
+  const ranking = consolidate(scoreSheets, template, method, apart);
   return { ranking, findings: [...findings, ...ranking.findings] };
 }
 

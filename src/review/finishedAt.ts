@@ -9,9 +9,9 @@ const WITHIN = 10;
 export function finishedAt({ rows }: Grid): string | undefined {
   const texts = rows.filter(({ index }) => index < WITHIN).flatMap(({ cells }) => cells.flatMap(({ value }) => (typeof value === 'string' ? [value.trim()] : [])));
   for (const locale of LOCALE_NAMES) {
-    const { finished } = messagesFor(locale).scoreSheet;
+    const { finished, sealed } = messagesFor(locale).scoreSheet;
     for (const text of texts) {
-      const time = unfill(finished, text)?.['time']?.trim();
+      const time = (unfill(sealed, text) ?? unfill(finished, text))?.['time']?.trim();
       if (time !== undefined && time !== '') return time;
     }
   }

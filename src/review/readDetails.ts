@@ -20,6 +20,10 @@ export interface DetailRow {
   readonly reviewer: string;
   /** What stands in the cell of each dimension. */
   readonly scores: readonly CellValue[];
+  /** What stands in the cell of the total where it stands alone; else empty. */
+  readonly totalAlone: string;
+  /** From which the scores were read. */
+  readonly file: string;
   /** Its entry and its reviewer, as they are compared. */
   readonly entryKey: string;
   readonly reviewerKey: string;
@@ -50,12 +54,15 @@ function sumColumn(row: GridRow, columns: Messages['columns']): number | undefin
 }
 
 function readBelow(details: Grid, heading: GridRow, words: Messages): PublishedDetails {
-  const dimensions = Array.from({ length: sumColumn(heading, words.columns)! - FIRST_SCORE }, (_, dimension) => textAt(heading, FIRST_SCORE + dimension));
+  const sum = sumColumn(heading, words.columns)!;
+  const file = heading.cells.find(({ value }) => value === words.columns.file)?.column;
+  const dimensions = Array.from({ length: sum - FIRST_SCORE }, (_, dimension) => textAt(heading, FIRST_SCORE + dimension));
   const rows = details.rows.flatMap((row): DetailRow[] => {
     const [team, enterprise, reviewer] = [textAt(row, TEAM), textAt(row, ENTERPRISE), textAt(row, REVIEWER)];
     if (row.index <= heading.index || team === '' || reviewer === '') return [];
     const scores = dimensions.map((_, dimension) => valueAt(row, FIRST_SCORE + dimension));
-    return [{ team, enterprise, reviewer, scores, entryKey: entryKeyText(entryKey(team, enterprise)), reviewerKey: nameKey(reviewer) }];
+    const totalAlone = scores.every((score) => valueText(score) === '') ? textAt(row, sum) : '';
+    return [{ team, enterprise, reviewer, scores, totalAlone, file: file === undefined ? '' : textAt(row, file), entryKey: entryKeyText(entryKey(team, enterprise)), reviewerKey: nameKey(reviewer) }];
   });
   return { words, dimensions, rows };
 }

@@ -1,7 +1,10 @@
 import type { Finding } from '../scoring/finding';
 import type { ScoreSheet } from '../scoring/scoreSheet';
 import type { Template } from '../scoring/template';
-import { recogniseWorkbook } from '../sheets/recognise/recogniseWorkbook';
+import { GridView } from '../sheets/recognise/gridView';
+import { mappingFor } from '../sheets/recognise/mapping/findHeadings';
+import type { SheetMapping } from '../sheets/recognise/mapping/sheetMapping';
+import { recogniseWorkbook, type RecognisedWorkbook } from '../sheets/recognise/recogniseWorkbook';
 import type { Grid } from '../workbook/grid';
 
 /** A workbook or file that was read, or why it could not be. */
@@ -23,15 +26,43 @@ export interface CollectedScores {
   readonly findings: readonly Finding[];
 }
 
-const recognised = new WeakMap<Source, { readonly template: Template; readonly scores: CollectedScores }>();
+/** What one source holds and how its sheets were understood. */
+export type RecognisedSource = CollectedScores & Pick<RecognisedWorkbook, 'sources' | 'others'>;
 
-/** Returns what a source holds by a template. Asked again for the same source and template it gives the same answer without work. */
-export function recogniseSource(source: Source, template: Template): CollectedScores {
+interface Recognised {
+  readonly template: Template;
+  /** Those by which it was asked for last; others may give the same. */
+  mappings: readonly SheetMapping[];
+  readonly scores: RecognisedSource;
+}
+
+const recognised = new WeakMap<Source, Recognised>();
+const NO_MAPPINGS: readonly SheetMapping[] = [];
+
+/**
+ * Returns what a source holds by a template, and by how a person confirmed its sheets to be read. Asked again for the same source, template and
+ * list of mappings it gives the same answer without work.
+ */
+export function recogniseSource(source: Source, template: Template, confirmed = NO_MAPPINGS): RecognisedSource {
+  const mappings = confirmed.length === 0 ? NO_MAPPINGS : confirmed;
   const known = recognised.get(source);
-  if (known?.template === template) return known.scores;
-  const scores = 'failure' in source ? { scoreSheets: [], findings: [unreadable(source.label, source.failure)] } : recogniseWorkbook(source.grids, source.label, template);
-  recognised.set(source, { template, scores });
+  if (known?.template === template && (known.mappings === mappings || areReadAlike(source, template, known.mappings, mappings))) {
+    known.mappings = mappings;
+    return known.scores;
+  }
+  const scores = 'failure' in source
+    ? { scoreSheets: [], findings: [unreadable(source.label, source.failure)], sources: [], others: [] }
+    : recogniseWorkbook(source.grids, source.label, template, mappings);
+  recognised.set(source, { template, mappings, scores });
   return scores;
+}
+
+/** Mappings for sheets of other shapes change nothing. */
+function areReadAlike(source: Source, template: Template, before: readonly SheetMapping[], after: readonly SheetMapping[]): boolean {
+  return 'failure' in source || source.grids.every((grid) => {
+    const view = new GridView(grid);
+    return mappingFor(view, template, before) === mappingFor(view, template, after);
+  });
 }
 
 /** A lock file is no loss: the workbook it belongs to is handed in beside it. */

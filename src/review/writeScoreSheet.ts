@@ -1,5 +1,5 @@
 import type { Messages } from '../locales/messages';
-import { composeScoreSheet, type ListedEntry } from '../sheets/compose/scoreSheetDocument';
+import { composeScoreSheet, type ListedEntry, type SheetSeal } from '../sheets/compose/scoreSheetDocument';
 import type { WorksheetWriter } from '../workbook/port';
 import type { SheetRole } from '../workbook/sheetDocument';
 import type { PublishedSheets } from './publishResults';
@@ -11,6 +11,8 @@ export interface ScoreSheetContent extends ReviewTemplate {
   readonly entries: readonly ListedEntry[];
   /** When the reviewer finished, as people read it; then the sheet is locked. */
   readonly finished?: string;
+  /** What shows whether the scores are still those that were finished. */
+  readonly seal?: SheetSeal;
 }
 
 /**
@@ -18,13 +20,13 @@ export interface ScoreSheetContent extends ReviewTemplate {
  * before; all or none. Rejects with the host's `HostFailure`.
  */
 export async function writeScoreSheet(content: ScoreSheetContent, workbook: WorksheetWriter, words: Messages, progress?: Parameters<WorksheetWriter['write']>[1]): Promise<PublishedSheets> {
-  const { template, templateFrom, reviewer, entries, finished } = content;
+  const { template, templateFrom, reviewer, entries, finished, seal } = content;
   const hasCriteria = templateFrom === 'workbook' || (await workbook.standing()).has('criteria');
   const wanted = new Map<SheetRole, string>([['scores', words.sheets.scoreSheet], ...(hasCriteria ? [] : [['criteria', words.sheets.criteria] as const])]);
   const names = await workbook.chooseNames(wanted);
   const scoreSheet = names.get('scores') ?? words.sheets.scoreSheet;
   const criteria = names.get('criteria') ?? words.sheets.criteria;
-  const composed = composeScoreSheet(template, reviewer, entries, { ...words, sheets: { ...words.sheets, scoreSheet, criteria } }, finished === undefined ? {} : { finished });
+  const composed = composeScoreSheet(template, reviewer, entries, { ...words, sheets: { ...words.sheets, scoreSheet, criteria } }, { ...(finished === undefined ? {} : { finished }), ...(seal === undefined ? {} : { seal }) });
   const documents = composed.filter(({ role }) => wanted.has(role));
   const outcome = await workbook.write(documents, progress);
   return { ...outcome, sheets: documents.map(({ role, name }) => ({ role, name })) };

@@ -81,6 +81,8 @@ export interface ChartArea {
   readonly kind: ChartKind;
   readonly title: string;
   readonly source: CellRange;
+  /** Where the axis of values begins; the host chooses where left out. */
+  readonly axisFrom?: number;
   /** The cells it covers. */
   readonly place: CellRange;
   /** Said to those who do not see it. */

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<ChartKind, Pick<SheetChart, 'type' | 'hiLowLines' |
 /** Returns the sheet's charts as hucre writes them, each series with its formula, so that they stay live. */
 export function writeCharts({ name, rows, charts = [] }: SheetDocument): SheetChart[] {
   return charts.map((chart) => {
-    const { source, place, kind, title, description } = chart;
+    const { source, place, kind, title, description, axisFrom } = chart;
     const series = Array.from({ length: source.right - source.left }, (_, index) => writeSeries(chart, sheetPrefix(name), heading(rows[source.top]?.[source.left + 1 + index]), index));
     return {
       ...KINDS[kind],
@@ -27,8 +27,11 @@ export function writeCharts({ name, rows, charts = [] }: SheetDocument): SheetCh
       series,
       anchor: { from: { row: place.top, col: place.left }, to: { row: place.bottom + 1, col: place.right + 1 } },
       legend: series.length > 1 ? ('bottom' as const) : (false as const),
-      // A bar chart begins at the bottom, a table at the top; and bars that do not begin at zero exaggerate what they compare.
-      ...(kind === 'bars' ? { axes: { x: { reverse: true }, y: { scale: { min: 0 } } } } : {}),
+      axes: {
+        // A bar chart begins at the bottom, a table at the top. Names stand beside the chart, not on columns below zero.
+        x: kind === 'bars' ? { reverse: true } : { tickLblPos: 'low' },
+        ...(axisFrom === undefined ? {} : { y: { scale: { min: axisFrom } } }),
+      },
     };
   });
 }

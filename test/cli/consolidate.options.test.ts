@@ -27,6 +27,20 @@ describe('what the command prints', () => {
     expect(JSON.parse(printed)).toMatchObject({ method: { name: 'trimmed', trimScope: 'dimension', decimals: 3, rankOn: 'exact' }, entries: [{ average: '84.000' }, { average: '70.500' }] });
   });
 
+  test('has the mean of the totals beside an adjusted average, and what settled equal ones', async () => {
+    const lines = async (...options: string[]) => (await run('consolidate', ...options, first, second)).printed.split('\n').slice(-2).map((line) => line.trim());
+    expect(await lines('--method', 'calibrated')).toEqual(['1   84.00  一班（甲公司）　总分平均 84.00', '2   70.50  二班（甲公司）　总分平均 70.50']);
+    const equal = folder.put('3.xlsx', reviewerFile('王五', { 一班: [12, 20, 25, 13, 14], 二班: [12, 20, 24, 14, 14] }));
+    expect((await run('consolidate', '--locale', 'en-US', '--tie-break', '建设过程', equal)).printed.split('\n').slice(-2).map((line) => line.trim())).toEqual([
+      '1   84.00  一班 (甲公司)  equal, ranked by the average in “建设过程” (higher first)', '2   84.00  二班 (甲公司)  equal, ranked by the average in “建设过程” (higher first)',
+    ]);
+  });
+
+  test('has all that an association’s own rules change', async () => {
+    const { printed } = await run('consolidate', '--json', '--method', 'trimmed', '--trim-each', '2', '--rounding', 'half-even', '--tie-break', '建设过程，median,range', first, second);
+    expect(JSON.parse(printed)).toMatchObject({ method: { name: 'trimmed', drop: 2, rounding: 'half-even', tieBreaks: ['建设过程', 'median', 'range'] }, findings: [{ code: 'too-few-to-trim', expected: '7' }] });
+  });
+
   test('is the usage with --help', async () => {
     expect(await run('consolidate', '--help')).toMatchObject({ status: 0, complained: '', printed: expect.stringContaining('--trim-scope') as unknown });
     expect(await run('template', '--help', '--locale', 'en-US')).toMatchObject({ status: 0, printed: expect.stringMatching(/^Usage: npm run template/) as unknown });
@@ -63,9 +77,14 @@ describe('wrong usage has status 2, and says in one sentence what is wrong', () 
   test.each<[args: string[], chinese: string, english: string]>([
     [['--metod', 'mean', 'a.xlsx'], '没有 --metod 这个选项。', 'there is no option --metod.'],
     [['-o', 'a.xlsx'], '没有 -o 这个选项。', 'there is no option -o.'],
-    [['--method', 'best', 'a.xlsx'], '--method 应为', '--method takes one of mean, trimmed, median, not “best”.'],
+    [['--method', 'best', 'a.xlsx'], '--method 应为', '--method takes one of mean, trimmed, median, standard-score, calibrated, not “best”.'],
     [['--trim-scope', 'all', 'a.xlsx'], '--trim-scope 应为 total、dimension 之一，不能是“all”。', '--trim-scope takes one of total, dimension, not “all”.'],
     [['--rank-on', 'shown', 'a.xlsx'], '--rank-on 应为 published、exact 之一，不能是“shown”。', '--rank-on takes one of published, exact, not “shown”.'],
+    [['--rounding', 'up', 'a.xlsx'], '--rounding 应为 half-away、half-even 之一，不能是“up”。', '--rounding takes one of half-away, half-even, not “up”.'],
+    [['--method', 'trimmed', '--trim-each', '0', 'a.xlsx'], '--trim-each 应为 1 到 9 的整数，不能是“0”。', '--trim-each takes a whole number from 1 to 9, not “0”.'],
+    [['--trim-each', '2', 'a.xlsx'], '--trim-each 只能与 --method trimmed 一起用。', '--trim-each goes with --method trimmed only.'],
+    [['--tie-break', 'median,长度', 'a.xlsx'], '--tie-break 里的“长度”不认识。可以用评价项目的名称（需求确定、建设策划、', '“长度” in --tie-break is not known. It takes names of dimensions (需求确定, 建设策划, '],
+    [['--tie-break', 'median,', 'a.xlsx'], '--tie-break 里的“”不认识。', '“” in --tie-break is not known.'],
     [['--decimals', 'two', 'a.xlsx'], '--decimals 应为 0 到 6 的整数，不能是“two”。', '--decimals takes a whole number from 0 to 6, not “two”.'],
     [['--decimals', '7', 'a.xlsx'], '--decimals 应为 0 到 6 的整数', '--decimals takes a whole number from 0 to 6'],
     [['--decimals', '2.5', 'a.xlsx'], '--decimals 应为 0 到 6 的整数', '--decimals takes a whole number from 0 to 6'],

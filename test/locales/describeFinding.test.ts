@@ -9,9 +9,11 @@ import { entry, PAIR, sheet, TRIMMED, hundredths } from '../support/scoring/revi
 const REASONS: Readonly<Record<FindingCode, readonly string[]>> = {
   'over-cap': ['', 'total'], 'below-zero': ['', 'total'], 'off-step': ['', 'total'], 'not-a-number': ['', 'merged', 'total'], missing: ['', 'row', 'row-remark', 'total'], 'totals-only': ['', 'trimmed'], recused: ['', 'mixed', 'declared'], abstained: ['', 'mixed', 'declared'], absent: ['', 'mixed', 'declared'], normalised: ['', 'total', 'criteria'],
   'duplicate-reviewer': ['sheet-identical', 'sheet-overlap', 'sheet-conflict', 'sheet-disjoint', 'conflict', 'same-scores', 'near-name'], 'duplicate-entry': ['identical', 'conflict'],
-  'unknown-entry': ['', 'near', 'ambiguous', 'unnamed', 'tab'], 'missing-entry': ['', 'part'], 'total-mismatch': ['', 'criteria'],
+  'unknown-entry': ['', 'near', 'ambiguous', 'unnamed', 'tab', 'roster', 'roster-near'], 'missing-entry': ['', 'roster', 'part', 'parts'], 'total-mismatch': ['', 'criteria'],
   'template-mismatch': ['cap', 'missing-dimension', 'dimension-twice', 'sub-columns', 'foreign-dimension'], 'unreadable-file': ['damaged'],
-  'unrecognised-layout': ['', 'no-team', 'results', 'beside', 'blank-form', 'empty', 'no-entries'], 'too-few-to-trim': ['', 'all'], 'unnamed-reviewer': ['', 'row'], 'hidden-cells': [''], 'hidden-sheet': [''], 'left-out': [''],
+  'unrecognised-layout': ['', 'no-team', 'results', 'beside', 'blank-form', 'empty', 'no-entries'], 'too-few-to-trim': ['', 'all'], 'cannot-standardise': ['too-few', 'no-spread'], 'few-to-standardise': ['', 'all'], 'disconnected-groups': [''], 'calibration-pointless': [''], 'unnamed-reviewer': ['', 'row'], 'hidden-cells': [''], 'hidden-sheet': [''], 'left-out': [''],
+  decided: ['same-entry', 'different-entry', 'same-reviewer', 'different-reviewers', 'version', 'taken-out'],
+  'seal-intact': [''], 'seal-changed': ['', 'score', 'row', 'rest', 'code'], 'seal-locked': ['', 'other'], 'seal-unchecked': [''], unsealed: [''],
 };
 const VARIANTS = Object.entries(REASONS).flatMap(([code, reasons]) => reasons.map((reason): [FindingCode, string] => [code as FindingCode, reason]));
 

@@ -1,20 +1,28 @@
 import { consolidatePageWords } from '../../src/locales/consolidatePageWords';
 import { consolidateReviewWords } from '../../src/locales/consolidateReviewWords';
+import { decisionsWords } from '../../src/locales/decisionsWords';
 import { LOCALE_NAMES, type LocaleName } from '../../src/locales/messages';
+import { panelWords } from '../../src/locales/panelWords';
 import { recommendPageWords } from '../../src/locales/recommendPageWords';
 import { scorePageWords } from '../../src/locales/scorePageWords';
 import { scoreStartWords } from '../../src/locales/scoreStartWords';
+import { understandingWords } from '../../src/locales/understandingWords';
+import { sealPageWords } from '../../src/locales/sealPageWords';
 
 /** The catalogues that a page brings along, each by what gives its words. */
 const CATALOGUES: Readonly<Record<string, (locale: LocaleName) => object>> = {
   consolidatePage: consolidatePageWords,
   consolidateReview: consolidateReviewWords,
+  decisions: decisionsWords,
+  panel: panelWords,
   recommendPage: recommendPageWords,
   scorePage: scorePageWords,
   scoreStart: scoreStartWords,
+  understanding: understandingWords,
+  sealPage: sealPageWords,
 };
-/** Names that are the same in every language, and what is printed on the keys. */
-const NAMES = /\{\w+\}|Excel|Ctrl\+C|Mac|⌘C|\.?\b(xlsx|xlsm|csv|txt|tsv)\b/g;
+/** Names that are the same in every language, what is printed on the keys, and signs of statistics in brackets. */
+const NAMES = /\{\w+\}|Excel|Ctrl\+C|Mac|⌘C|\.?\b(xlsx|xlsm|csv|txt|tsv)\b|（(?:ICC\(2,k\)|W)）/g;
 
 /** Every sentence by its path, such as `fault/order`. */
 function sentences(value: unknown, path = ''): [path: string, text: string][] {

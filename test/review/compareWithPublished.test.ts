@@ -97,6 +97,17 @@ describe('a score that is another one now', () => {
   });
 });
 
+describe('a total that is given alone', () => {
+  test('is told as one where it is another one now, with its place, and where scores have taken its place', () => {
+    const before = rankingOf({ ...PANEL, 李: { '一班|甲': '=85', '二班|甲': '=45' } });
+    expect(isUnchanged(changes(before, before))).toBe(true);
+    const now = rankingOf({ ...PANEL, 李: { '一班|甲': '=85.5', '二班|甲': '=45' } });
+    expect(changes(before, now).scores).toEqual([{ reviewer: '李', team: '一班', enterprise: '甲', dimension: undefined, from: '85', to: '85.5', place: { file: '李.xlsx', sheet: '评分表', cell: 'D5' } }]);
+    const scored = changes(before, rankingOf({ ...PANEL, 李: { '一班|甲': '=85', '二班|甲': '9 9 9 9 9' } })).scores;
+    expect(scored.map(({ from, to }) => [from, to])).toEqual([...STANDARD_TEMPLATE.dimensions.map(() => ['', '9']), ['45', '']]);
+  });
+});
+
 describe('reviewers and entries', () => {
   test('that came or went are told by name, not score by score', () => {
     const now = rankingOf({ 张: { '一班|甲': '10 20 10 10 5', '三班|乙': '1 1 1 1 1' }, 王: { '一班|甲': '10 20 10 10 5', '三班|乙': '1 1 1 1 1' } });

@@ -16,10 +16,10 @@ const anyFinding = fc.record({ key: fc.constantFrom(...KEYS), severity: fc.const
 describe('what is to be done about a finding', () => {
   test.each([
     ['correct', ['over-cap', 'below-zero', 'off-step', 'not-a-number', 'not-a-number.merged', 'missing', 'missing.row', 'recused.declared', 'absent.mixed', 'unknown-entry.unnamed', 'missing-entry']],
-    ['decide', ['duplicate-entry.conflict', 'duplicate-reviewer.sheet-conflict', 'duplicate-reviewer.near-name', 'unknown-entry', 'unknown-entry.near', 'unknown-entry.ambiguous']],
+    ['decide', ['duplicate-entry.conflict', 'duplicate-reviewer.sheet-conflict', 'duplicate-reviewer.near-name', 'unknown-entry', 'unknown-entry.near', 'unknown-entry.ambiguous', 'seal-changed', 'seal-changed.score', 'seal-changed.row']],
     ['request', ['unreadable-file.damaged', 'unrecognised-layout', 'unrecognised-layout.no-team', 'template-mismatch.cap', 'template-mismatch.foreign-dimension']],
-    ['check', ['total-mismatch', 'hidden-cells', 'hidden-sheet', 'unnamed-reviewer', 'duplicate-reviewer.sheet-disjoint']],
-    ['settled', ['normalised', 'recused', 'abstained', 'absent', 'too-few-to-trim', 'left-out', 'duplicate-entry.identical']],
+    ['check', ['total-mismatch', 'hidden-cells', 'hidden-sheet', 'unnamed-reviewer', 'duplicate-reviewer.sheet-disjoint', 'seal-locked', 'unsealed']],
+    ['settled', ['normalised', 'recused', 'abstained', 'absent', 'too-few-to-trim', 'left-out', 'duplicate-entry.identical', 'seal-intact']],
   ] as const)('%s', (group, keys) => {
     expect(keys.map((key) => groupOf(finding(key)))).toEqual(keys.map(() => group));
   });

@@ -7,7 +7,7 @@ import { memoryWorkbook } from '../support/review/memoryWorkbook';
 import { grid } from '../support/sheets/grid';
 import { plainReview } from '../support/sheets/reviews';
 
-const CHOICES: readonly Partial<Method>[] = [{}, { name: 'trimmed' }, { name: 'trimmed', trimScope: 'dimension', decimals: 3 }, { name: 'median', decimals: 0 }, { rankOn: 'exact' }, { name: 'trimmed', decimals: 6, rankOn: 'exact' }];
+const CHOICES: readonly Partial<Method>[] = [{}, { name: 'trimmed' }, { name: 'trimmed', trimScope: 'dimension', decimals: 3 }, { name: 'median', decimals: 0 }, { rankOn: 'exact' }, { name: 'trimmed', decimals: 6, rankOn: 'exact' }, { rounding: 'half-even' }, { name: 'trimmed', drop: 2 }, { name: 'trimmed', trimScope: 'dimension', drop: 5, rounding: 'half-even' }, { name: 'standard-score' }, { name: 'calibrated', rankOn: 'exact', decimals: 3 }];
 
 describe.each([['zh-CN', zhCN], ['en-US', enUS]] as const)('the method of the results in a workbook, written in %s', (_, words) => {
   it.each(CHOICES)('is read from the sentence that states it to people: %j', async (choice) => {

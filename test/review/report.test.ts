@@ -62,6 +62,18 @@ describe('the report', () => {
     expect(entries[1]).toMatchObject({ team: '二班', rank: null, average: null, unranked: 'nothing-counted', reviewersCounted: 0, dimensionAverages: [], totals: {} });
   });
 
+  test('has beside an adjusted average the raw one and what settled the rank, and no such field elsewhere', () => {
+    const given = { 张三: { '一班|': '1 2 3 4 5', '二班|': '2 2 3 4 5', '三班|': '4 4 4 4 4' }, 李四: { '一班|': '3 2 3 4 5', '二班|': '2 2 3 4 5', '三班|': '4 4 4 4 5' } };
+    const plain = reportOf(given, { tieBreaks: [{ kind: 'range' }] });
+    expect(plain.method).toEqual({ name: 'mean', trimScope: 'total', decimals: 2, rankOn: 'published', tieBreaks: ['range'] });
+    expect(plain.entries.map(({ team, rank, decidedBy }) => [team, rank, decidedBy])).toEqual([['三班', 1, undefined], ['二班', 2, 'range'], ['一班', 3, 'range']]);
+    const standard = reportOf(given, { name: 'standard-score' }).entries;
+    // 一班 and 二班 have the same two standard scores, from the other reviewer each.
+    expect(standard.map(({ team, rank, average, rawAverage }) => [team, rank, average, rawAverage])).toEqual([['三班', 1, '61.34', '20.50'], ['一班', 2, '44.33', '16.00'], ['二班', 2, '44.33', '16.00']]);
+    expect(plain.entries.some((reported) => 'rawAverage' in reported || 'standardError' in reported)).toBe(false);
+    expect(reportOf(given, { name: 'calibrated' }).entries[0]).toMatchObject({ team: '三班', average: '20.50', rawAverage: '20.50', standardError: expect.any(Number) as unknown });
+  });
+
   test('states the step, where the template has one', () => {
     expect(reportOf(PLAIN, {}, HALF_POINTS).template['step']).toBe('0.5');
     expect(reportOf({ 张三: { '一班|': '10.25' } }, {}, templateOf({ 安全: 33.35 })).template).toMatchObject({ dimensions: [{ name: '安全', cap: '33.35' }] });

@@ -30,8 +30,8 @@ describe('a chart in a file', () => {
     expect(Array.from(drawing.matchAll(/<xdr:(?:col|row)>(\d+)</g), ([, number]) => Number(number))).toEqual([0, 4, 7, 19]);
   });
 
-  it('begins bars at zero, the first entry on top', async () => {
-    const chart = (await partsOf({ ...CHART, kind: 'bars' }))['xl/charts/chart1.xml']!;
+  it('has bars in the order of the table, and begins where it is told to', async () => {
+    const chart = (await partsOf({ ...CHART, kind: 'bars', axisFrom: 0 }))['xl/charts/chart1.xml']!;
     expect(chart).toContain('<c:barDir val="bar"/>');
     expect(chart).toMatch(/<c:min val="0"\/>/);
     expect(chart).toMatch(/<c:orientation val="maxMin"\/>/);

@@ -3,7 +3,10 @@ import type { ScoreRow, ScoreSheet } from '../../scoring/scoreSheet';
 import type { Template } from '../../scoring/template';
 import type { Grid } from '../../workbook/grid';
 import type { WorksheetWriter } from '../../workbook/port';
+import type { SheetSeal } from '../../sheets/compose/scoreSheetDocument';
 import type { ReviewTemplate } from '../reviewTemplate';
+import { checkSeal } from '../seal/checkSeal';
+import { sealOf } from '../seal/sealOf';
 import { writeScoreSheet } from '../writeScoreSheet';
 import { remarkText } from './excuse';
 import { scoreSheetOf } from './scoreSheets';
@@ -24,10 +27,32 @@ export function asSeen(standing: Grid | undefined, { sheet, template: { template
   return saidBy(now, template) === saidBy(sheet, template) ? now : undefined;
 }
 
-/** Writes the sheet anew with all it holds, locked where `finished` gives the time at which it was finished. Rejects with the host's `HostFailure`. */
-export async function rewriteScores({ sheet, grid, reviewer, template }: ScoresInHand, finished: string | undefined, writer: WorksheetWriter, words: Messages): Promise<void> {
+/** What a finished sheet says of itself. */
+export interface Finish {
+  /** As people read it. */
+  readonly finished: string;
+  /** Only where the host can compute one. */
+  readonly seal?: SheetSeal;
+}
+
+/** Returns what the sheet is to say once it is finished at this time; with a passphrase its seal can be checked only by those who know it. */
+export async function finishOf({ sheet, template }: ScoresInHand, time: Date, passphrase: string): Promise<Finish> {
+  const seal = await sealOf(sheet, template.template, passphrase);
+  return { finished: timeText(time), ...(seal === undefined ? {} : { seal }) };
+}
+
+/** Returns whether the finished sheet, read back, holds the scores of its seal; a sheet without one says nothing. */
+export async function holdsSeal(standing: Grid | undefined, { template: { template } }: ScoresInHand, passphrase: string): Promise<boolean> {
+  const sheet = standing === undefined ? undefined : scoreSheetOf(standing, template);
+  if (standing === undefined || sheet === undefined) return false;
+  const { kind } = await checkSeal(sheet, standing, template, passphrase);
+  return kind === 'intact' || kind === 'unsealed';
+}
+
+/** Writes the sheet anew with all it holds, locked and sealed where `finish` says that it is finished. Rejects with the host's `HostFailure`. */
+export async function rewriteScores({ sheet, grid, reviewer, template }: ScoresInHand, finish: Finish | undefined, writer: WorksheetWriter, words: Messages): Promise<void> {
   const entries = sheet.rows.map((row) => ({ team: row.team, enterprise: row.enterprise, marks: row.marks.map(({ mark }) => mark), remark: remarkText(grid, row) }));
-  await writeScoreSheet({ ...template, reviewer, entries, ...(finished === undefined ? {} : { finished }) }, writer, words);
+  await writeScoreSheet({ ...template, reviewer, entries, ...finish }, writer, words);
 }
 
 function saidBy({ rows }: ScoreSheet, { dimensions }: Template): string {
@@ -35,8 +60,8 @@ function saidBy({ rows }: ScoreSheet, { dimensions }: Template): string {
   return JSON.stringify(rows.map(said));
 }
 
-/** Returns the time as the sheet states it, in the reviewer's own clock: `2026-11-25 15:30`. */
-export function timeText(time: Date): string {
+/** The time as the sheet states it, in the reviewer's own clock: `2026-11-25 15:30`. */
+function timeText(time: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

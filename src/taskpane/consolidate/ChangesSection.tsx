@@ -91,7 +91,7 @@ function Score({ change: { reviewer, team, enterprise, dimension, from, to, plac
   const shown = (text: string): string => (text === '' ? words.blank : text);
   return (
     <span className={styles.item}>
-      <span>{[reviewer, entryText({ team, enterprise }), dimension].join(' · ')}</span>
+      <span>{[reviewer, entryText({ team, enterprise }), dimension ?? words.total].join(' · ')}</span>
       <span className={styles.values}>{fill(words.fromTo, { from: shown(from), to: shown(to) })}</span>
       <Caption1 className={styles.hint}>{place === undefined ? words.notListedNow : fill(words.inFile, { file: place.file, place: `${place.sheet} · ${place.cell}` })}</Caption1>
     </span>

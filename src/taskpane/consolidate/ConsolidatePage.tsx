@@ -7,10 +7,15 @@ import type { PageProps } from '../pages';
 import { WriteBar } from '../parts/WriteBar';
 import { ChangesSection } from './ChangesSection';
 import { CoverageSection } from './CoverageSection';
+import { DecisionsContext } from './decisions/decisionsContext';
+import { DecisionsSection } from './decisions/DecisionsSection';
+import { useDecidingOf } from './decisions/useDecidingOf';
 import { droppedFiles } from './files/droppedFiles';
 import { FindingsSection } from './FindingsSection';
 import { MethodSection } from './MethodSection';
+import { PanelSection } from './panel/PanelSection';
 import { RankingPreview } from './RankingPreview';
+import { SealSection } from './seal/SealSection';
 import { SourcesSection } from './SourcesSection';
 import { useReview, type Review } from './useReview';
 
@@ -25,16 +30,19 @@ const useStyles = makeStyles({
 export function ConsolidatePage({ host, workbook }: PageProps) {
   const styles = useStyles();
   const review = useReview(host, workbook);
+  const deciding = useDecidingOf(review);
   const drop = useFileDrop(review.files.add);
   const { fail } = workbook;
   const goTo = useCallback((sheet: string, address?: string): void => { host.goTo(sheet, address).catch((error: unknown) => { fail(toFailure(error)); }); }, [host, fail]);
   const read = (): void => { workbook.read().catch(() => undefined); };
   return (
     <div className={mergeClasses(styles.page, drop.dragging && styles.dragging)} {...drop.handlers}>
-      <div className={styles.sections} aria-busy={workbook.reading}>
-        <SourcesSection review={review} reading={workbook.reading} read={read} />
-        <Results review={review} reading={workbook.reading} goTo={goTo} />
-      </div>
+      <DecisionsContext value={deciding}>
+        <div className={styles.sections} aria-busy={workbook.reading}>
+          <SourcesSection review={review} reading={workbook.reading} read={read} />
+          <Results review={review} reading={workbook.reading} goTo={goTo} />
+        </div>
+      </DecisionsContext>
       <Foot review={review} isStale={workbook.changes > 0} read={read} goTo={goTo} />
     </div>
   );
@@ -46,7 +54,7 @@ interface ResultsProps {
   readonly goTo: (sheet: string, address?: string) => void;
 }
 
-function Results({ review: { review, before, changes, state, chooseMethod }, reading, goTo }: ResultsProps) {
+function Results({ review: { review, seals, before, changes, state, chooseMethod, writesPanel, choosePanel }, reading, goTo }: ResultsProps) {
   const { pane } = useMessages();
   if (review === undefined) return reading ? <Spinner label={pane.reading} labelPosition="below" /> : null;
   const { ranking, findings } = review;
@@ -55,8 +63,11 @@ function Results({ review: { review, before, changes, state, chooseMethod }, rea
     <>
       {hasEntries && <CoverageSection ranking={ranking} goTo={goTo} thisWorkbook={pane.thisWorkbook} />}
       {(hasEntries || findings.length > 0) && <FindingsSection findings={findings} goTo={goTo} thisWorkbook={pane.thisWorkbook} />}
+      <DecisionsSection />
+      <SealSection seals={seals} />
       {hasEntries && <MethodSection method={state.method} onChange={chooseMethod} />}
       {hasEntries && <RankingPreview ranking={ranking} before={before?.ranking} />}
+      {hasEntries && <PanelSection ranking={ranking} written={writesPanel} onWritten={choosePanel} goTo={goTo} thisWorkbook={pane.thisWorkbook} />}
       {hasEntries && <ChangesSection changes={changes} />}
     </>
   );

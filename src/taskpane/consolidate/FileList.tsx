@@ -4,19 +4,28 @@ import { useState } from 'react';
 import { describeReadError } from '../../locales/describeFinding';
 import type { ConsolidatePageWords } from '../../locales/consolidatePageWords';
 import { fill } from '../../locales/fill';
+import type { FileStanding } from '../../review/fileStanding';
 import type { Template } from '../../scoring/template';
 import { useMessages } from '../messagesContext';
+import { GrowingList } from '../parts/GrowingList';
+import { useDeciding } from './decisions/decisionsContext';
+import { FileActions } from './decisions/FileActions';
+import { FileStandingBadge } from './decisions/FileStandingBadge';
 import { isPending, type AddedFile } from './files/addedFile';
 import type { Files } from './files/useFiles';
 import { fileState, type FileState } from './fileState';
+import { SheetsUnderstood } from './understanding/SheetsUnderstood';
+import { toConfirmIn } from './understanding/toConfirmIn';
+import { useUnderstanding } from './understanding/understandingContext';
 import { usePageWords } from './usePageWords';
 
 /** Where there are more, only those that need somebody are shown at first. */
 const SHORT = 8;
+const AT_FIRST = 30;
+const IN_DOUBT: ReadonlySet<FileStanding | undefined> = new Set<FileStanding>(['conflict', 'other-template', 'taken-out']);
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalS, alignItems: 'start', padding: `${tokens.spacingVerticalXS} 0` },
   icon: { fontSize: '20px' },
   fine: { color: tokens.colorStatusSuccessForeground1 },
@@ -39,12 +48,16 @@ interface FileListProps {
 }
 
 /** The added files: how far their reading is, and what became of each. */
-export function FileList({ files: { list, cancelled, remove, cancel }, template }: FileListProps) {
+export function FileList({ files: { list, cancelled, remove, cancel, readAgain }, template }: FileListProps) {
   const styles = useStyles();
   const words = usePageWords();
   const [all, setAll] = useState(false);
-  const stated = list.map((file) => ({ file, state: fileState(file, template) }));
-  const shown = all || list.length <= SHORT ? stated : stated.filter(({ state }) => state.kind === 'unreadable' || state.kind === 'no-scores');
+  const understanding = useUnderstanding();
+  const stated = list.map((file) => ({ file, state: fileState(file, template, understanding?.mappings) }));
+  const needsLook = ({ status }: AddedFile): boolean => status.kind === 'read' && understanding !== undefined && toConfirmIn(status.source, understanding) > 0;
+  const standings = useDeciding()?.standings;
+  const isInDoubt = ({ label }: AddedFile): boolean => IN_DOUBT.has(standings?.get(label));
+  const shown = all || list.length <= SHORT ? stated : stated.filter(({ file, state }) => state.kind === 'unreadable' || state.kind === 'no-scores' || isInDoubt(file) || needsLook(file));
   return (
     <>
       <div aria-live="polite">
@@ -53,9 +66,9 @@ export function FileList({ files: { list, cancelled, remove, cancel }, template 
       </div>
       {list.some(isPending) && <Working list={list} onCancel={cancel} />}
       {shown.length > 0 && (
-        <ul className={styles.list} aria-label={words.fileList}>
-          {shown.map(({ file, state }) => <FileRow key={file.label} file={file} state={state} onRemove={remove} />)}
-        </ul>
+        <GrowingList items={shown} label={words.fileList} itemKey={({ file }) => file.label} atFirst={AT_FIRST} step={50} moreLabel={(count) => fill(words.moreFiles, { count })}>
+          {({ file, state }) => <FileRow file={file} state={state} onRemove={remove} onReadAgain={readAgain} />}
+        </GrowingList>
       )}
       {shown.length < list.length && <Button className={styles.button} appearance="subtle" onClick={() => { setAll(true); }}>{fill(words.showFiles, { count: list.length })}</Button>}
     </>
@@ -88,22 +101,27 @@ interface FileRowProps {
   readonly file: AddedFile;
   readonly state: FileState;
   readonly onRemove: (label: string) => void;
+  readonly onReadAgain: (label: string) => void;
 }
 
-function FileRow({ file: { label }, state, onRemove }: FileRowProps) {
+function FileRow({ file: { label, status }, state, onRemove, onReadAgain }: FileRowProps) {
   const styles = useStyles();
   const words = usePageWords();
   const text = useStateText(state);
   const Icon = ICONS[state.kind];
   return (
-    <li className={styles.row}>
+    <div className={styles.row}>
       <Icon className={mergeClasses(styles.icon, styles[COLOURS[state.kind]])} aria-hidden />
       <div>
         <span className={styles.name}>{label}</span>
+        {' '}
+        <FileStandingBadge label={label} state={state} />
         <Caption1 className={styles.state}>{text}</Caption1>
+        <FileActions label={label} state={state} onReadAgain={onReadAgain} />
+        {status.kind === 'read' && <SheetsUnderstood source={status.source} />}
       </div>
       <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={fill(words.remove, { file: label })} onClick={() => { onRemove(label); }} />
-    </li>
+    </div>
   );
 }
 

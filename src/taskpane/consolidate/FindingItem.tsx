@@ -3,6 +3,7 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react
 import { describeFinding } from '../../locales/describeFinding';
 import type { Finding } from '../../scoring/finding';
 import { useMessages } from '../messagesContext';
+import { FindingDecision } from './decisions/FindingDecision';
 import { Place } from './Place';
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function FindingItem({ finding, named, goTo, thisWorkbook }: FindingItemP
         <span className={styles.title}>{[title, named ? reviewer : undefined, team].filter((part) => part !== undefined).join(' · ')}</span>
         <Place file={file} sheet={sheet} cell={cell} goTo={goTo} thisWorkbook={thisWorkbook} />
         <Body1 as="p" block className={styles.text}>{text}</Body1>
+        <FindingDecision finding={finding} />
       </div>
     </div>
   );

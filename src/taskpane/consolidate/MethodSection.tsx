@@ -1,17 +1,19 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { fill } from '../../locales/fill';
 import { RANK_ON, TRIM_FROM, type Method, type RankOn } from '../../scoring/method';
-import { methodKey } from '../../sheets/compose/methodSentence';
+import { methodKey, type MethodKey } from '../../sheets/compose/averageWords';
 import { Section } from '../parts/Section';
 import { useReviewWords } from './useReviewWords';
 
-type Choice = ReturnType<typeof methodKey>;
+type Choice = MethodKey;
 
 const CHOICES: Readonly<Record<Choice, Pick<Method, 'name' | 'trimScope'>>> = {
   mean: { name: 'mean', trimScope: 'total' },
   trimmedTotal: { name: 'trimmed', trimScope: 'total' },
   trimmedDimension: { name: 'trimmed', trimScope: 'dimension' },
   median: { name: 'median', trimScope: 'total' },
+  standardScore: { name: 'standard-score', trimScope: 'total' },
+  calibrated: { name: 'calibrated', trimScope: 'total' },
 };
 
 /** As many as results are published with. */

@@ -11,6 +11,7 @@ import { useMessages } from '../messagesContext';
 import { Section } from '../parts/Section';
 import { FileList } from './FileList';
 import { OwnSheets } from './OwnSheets';
+import { SheetsOfSources } from './understanding/SheetsOfSources';
 import { usePageWords } from './usePageWords';
 import type { Review } from './useReview';
 
@@ -27,7 +28,8 @@ interface SourcesSectionProps {
 }
 
 /** Where the scores come from: sheets of this workbook, and files added to it. */
-export function SourcesSection({ review: { opened, review, template, state, files, chooseSheet }, reading, read }: SourcesSectionProps) {
+export function SourcesSection({ review: whole, reading, read }: SourcesSectionProps) {
+  const { opened, review, template, state, files, chooseSheet } = whole;
   const styles = useStyles();
   const messages = useMessages();
   const words = usePageWords();
@@ -38,8 +40,11 @@ export function SourcesSection({ review: { opened, review, template, state, file
       <div aria-live="polite">{review !== undefined && !isEmpty && <Summary ranking={review.ranking} />}</div>
       {isEmpty && <Body1 as="p" block className={styles.text}><strong>{words.empty}</strong><br />{words.emptyText}</Body1>}
       {opened !== undefined && !isEmpty && <Caption1 as="p" block className={styles.hint}>{templateLine(opened, messages)}</Caption1>}
-      {opened !== undefined && <OwnSheets sheets={opened.ownSheets} leftOut={state.leftOut} onChoose={chooseSheet} />}
-      {template !== undefined && <FileList files={files} template={template} />}
+      <SheetsOfSources
+        review={whole}
+        own={opened !== undefined && <OwnSheets sheets={opened.ownSheets} leftOut={state.leftOut} onChoose={chooseSheet} />}
+        files={template !== undefined && <FileList files={files} template={template} />}
+      />
       <AddButton isFirst={isEmpty} onFiles={files.add} className={styles.add} />
       <Caption1 as="p" block className={styles.hint}>{words.kinds}</Caption1>
     </Section>

@@ -1,7 +1,10 @@
-import { DEFAULT_METHOD, type Method } from '../../scoring/method';
+import { DEFAULT_METHOD, thresholdsOf, type Method } from '../../scoring/method';
+import type { Remembered } from '../../review/remembered';
+import { decisionsReducer, NOTHING_DECIDED, type DecisionsEvent, type DecisionsState } from './decisions/decisionsState';
+import { NOTHING_SAID, understandingReducer, type UnderstandingEvent, type UnderstandingState } from './understanding/understandingState';
 
 /** What the secretary has chosen. The ranking is not here: it follows from the scores and the method. */
-export interface ReviewState {
+export interface ReviewState extends UnderstandingState, DecisionsState {
   /** The method by which results are computed now. */
   readonly method: Method;
   /** That of the results in the workbook; the usual one where none stand. */
@@ -11,13 +14,15 @@ export interface ReviewState {
 }
 
 export type ReviewEvent =
+  | UnderstandingEvent
+  | DecisionsEvent
   | { readonly type: 'method'; readonly method: Method }
   | { readonly type: 'choice'; readonly sheet: string; readonly counts: boolean }
   /** What the results that stand in the workbook say of themselves; it counts unless the person has chosen otherwise meanwhile. */
-  | { readonly type: 'remembered'; readonly method: Method | undefined; readonly leftOut: ReadonlySet<string> }
+  | { readonly type: 'remembered'; readonly method: Method | undefined; readonly leftOut: ReadonlySet<string> } & Partial<Remembered>
   | { readonly type: 'written' };
 
-export const INITIAL_STATE: ReviewState = { method: DEFAULT_METHOD, inForce: DEFAULT_METHOD, leftOut: new Set() };
+export const INITIAL_STATE: ReviewState = { method: DEFAULT_METHOD, inForce: DEFAULT_METHOD, leftOut: new Set(), ...NOTHING_SAID, ...NOTHING_DECIDED };
 
 /** Returns the state after an event. */
 export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewState {
@@ -29,10 +34,25 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
     case 'remembered': {
       const { method: inForce = state.inForce } = event;
       const isUntouched = sameMethod(state.method, state.inForce);
-      return { method: isUntouched ? inForce : state.method, inForce, leftOut: state.leftOut.size === 0 ? event.leftOut : state.leftOut };
+      return {
+        ...state,
+        method: isUntouched ? inForce : state.method,
+        inForce,
+        leftOut: state.leftOut.size === 0 ? event.leftOut : state.leftOut,
+        mappings: state.mappings.length === 0 ? event.mappings ?? state.mappings : state.mappings,
+        decisions: [...(event.decisions ?? []), ...state.decisions],
+        kept: event.kept ?? state.kept,
+      };
     }
     case 'written':
       return { ...state, inForce: state.method };
+    case 'mapped':
+    case 'confirmed':
+    case 'reconsidered':
+      return { ...state, ...understandingReducer(state, event) };
+    case 'decided':
+    case 'revoked':
+      return { ...state, ...decisionsReducer(state, event) };
   }
 }
 
@@ -45,5 +65,11 @@ function withChoice(leftOut: ReadonlySet<string>, sheet: string, counts: boolean
 
 /** Returns whether two methods are one. */
 export function sameMethod(a: Method, b: Method): boolean {
-  return a.name === b.name && (a.name !== 'trimmed' || a.trimScope === b.trimScope) && a.decimals === b.decimals && a.rankOn === b.rankOn;
+  return ruleOf(a) === ruleOf(b);
+}
+
+/** What the method does, alike for methods that differ only in what they do not use. */
+function ruleOf(method: Method): string {
+  const { name, trimScope, decimals, rankOn, rounding = 'half-away', tieBreaks = [] } = method;
+  return JSON.stringify([name, name === 'trimmed' ? [trimScope, thresholdsOf(method)] : [], decimals, rankOn, rounding, tieBreaks]);
 }

@@ -20,6 +20,8 @@ export interface Writing {
 interface Job {
   readonly host: Host;
   readonly roles: readonly SheetRole[];
+  /** Those of them whose changes by hand writing takes over, so that nobody need be asked. */
+  readonly keeping?: readonly SheetRole[];
   /** Resolves with what stands now, or with `undefined` where there turned out to be nothing to write. Rejects with the host's failure. */
   readonly publish: (progress: (done: number, of: number) => void) => Promise<PublishedSheets | undefined>;
   /** When sheets were written or removed. */
@@ -27,7 +29,7 @@ interface Job {
 }
 
 /** Holds the state of writing sheets of the roles. */
-export function useWriting({ host, roles, publish, onChange }: Job): Writing {
+export function useWriting({ host, roles, keeping = [], publish, onChange }: Job): Writing {
   const [state, setState] = useState<WritingState>({ phase: 'idle' });
   const fail = (error: unknown): void => { setState({ phase: 'failed', failure: toFailure(error) }); };
 
@@ -45,7 +47,7 @@ export function useWriting({ host, roles, publish, onChange }: Job): Writing {
 
   const writeUnlessChanged = async (): Promise<void> => {
     setState({ phase: 'writing', done: 0, of: 1 });
-    const sheets = await host.writer.changedByHand(roles);
+    const sheets = await host.writer.changedByHand(roles.filter((role) => !keeping.includes(role)));
     if (sheets.length > 0) setState({ phase: 'asking', sheets });
     else await writeNow();
   };

@@ -1,9 +1,13 @@
 import { Body1, Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner, tokens } from '@fluentui/react-components';
 import { fill } from '../../locales/fill';
 import { leftCount } from '../../review/score/scoreTodo';
+import { isPassphrase } from '../../review/seal/sealDigest';
 import { useMessages } from '../messagesContext';
+import { Disclosure } from '../parts/Disclosure';
 import { FailureBar } from '../parts/FailureBar';
+import { PassphraseField } from '../parts/PassphraseField';
 import { Section } from '../parts/Section';
+import { SealNote } from './SealNote';
 import { leftText } from './todoText';
 import type { Finishing } from './useFinishing';
 import { useFirstFocus } from './useFirstFocus';
@@ -45,11 +49,11 @@ function Open({ scoring, finishing, onLead }: FinishSectionProps) {
   const styles = useStyles();
   const words = usePageWords();
   const { sheet: { sheet, rows }, todo, queued: { waiting, writing, failed } } = scoring;
-  const { phase: { phase }, ours, ask, confirm, dismiss } = finishing;
+  const { phase: { phase }, ours, passphrase, enterPassphrase, ask, confirm, dismiss } = finishing;
   const left = leftText(leftCount(todo), words);
   const isOpen = waiting.length + writing.length > 0 || failed !== undefined;
   if (phase === 'working') return <Spinner size="tiny" label={words.finishing} />;
-  if (phase === 'asking') return <Question text={fill(words.askFinish, { sheet })} yes={words.finishYes} onYes={confirm} onNo={dismiss} />;
+  if (phase === 'asking') return <Question text={fill(isPassphrase(passphrase) ? words.askFinishKeyed : words.askFinish, { sheet })} yes={words.finishYes} onYes={confirm} onNo={dismiss} />;
   if (phase === 'complete' && left === undefined) return <MessageBar intent="success" layout="multiline"><MessageBarBody>{words.finishedForeign}</MessageBarBody></MessageBar>;
   return (
     <>
@@ -58,20 +62,27 @@ function Open({ scoring, finishing, onLead }: FinishSectionProps) {
         {left === undefined ? fill(ours ? words.finishReady : words.finishReadyForeign, { count: rows.length }) : fill(words.finishFirst, { left })}
         {left !== undefined && <> <Link as="button" className={styles.lead} inline onClick={onLead}>{words.finishLead}</Link></>}
       </Body1>
+      {ours && left === undefined && (
+        <Disclosure summary={words.passphraseOption}>
+          <PassphraseField label={words.passphrase} hint={words.passphraseHint} value={passphrase} onChange={enterPassphrase} />
+        </Disclosure>
+      )}
       <Button className={styles.button} appearance={left === undefined ? 'primary' : 'secondary'} disabled={left !== undefined || isOpen} onClick={ours ? ask : confirm}>{words.finishNow}</Button>
     </>
   );
 }
 
-function Finished({ sheet, time, finishing: { phase: { phase }, changed, ask, confirm, dismiss } }: { readonly sheet: string; readonly time: string; readonly finishing: Finishing }) {
+function Finished({ sheet, time, finishing: { phase: { phase }, changed, seal, ask, confirm, dismiss } }: { readonly sheet: string; readonly time: string; readonly finishing: Finishing }) {
   const styles = useStyles();
   const words = usePageWords();
   return (
     <>
-      <MessageBar intent={changed ? 'warning' : 'success'} layout="multiline">
+      <MessageBar intent={changed || seal?.kind === 'changed' || phase === 'mismatched' ? 'warning' : 'success'} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{words.finished}</MessageBarTitle>
           <p className={styles.line}>{fill(words.finishedAt, { sheet, time })}</p>
+          {seal !== undefined && <SealNote seal={seal} />}
+          {phase === 'mismatched' && <p className={styles.line}>{words.seal.mismatched}</p>}
           <p className={styles.line}>{changed ? fill(words.changedAfter, { sheet }) : words.handOver}</p>
         </MessageBarBody>
       </MessageBar>

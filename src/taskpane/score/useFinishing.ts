@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { finishedAt } from '../../review/finishedAt';
 import { toFailure, type Failure } from '../../review/hostFailure';
-import { asSeen, rewriteScores, timeText, type ScoresInHand } from '../../review/score/finishScores';
+import { asSeen, finishOf, holdsSeal, rewriteScores, type ScoresInHand } from '../../review/score/finishScores';
+import type { SealResult } from '../../review/seal/sealResult';
 import type { Grid } from '../../workbook/grid';
 import type { Host } from '../host';
 import { useMessages } from '../messagesContext';
 import type { Workbook } from '../useWorkbook';
+import { useOwnSeal } from './useOwnSeal';
 
 export type FinishPhase =
   | { readonly phase: 'idle' }
@@ -15,6 +17,8 @@ export type FinishPhase =
   | { readonly phase: 'moved' }
   /** Complete, in a sheet that is not ours to lock. */
   | { readonly phase: 'complete' }
+  /** Finished, but read back the scores are not those of the seal. */
+  | { readonly phase: 'mismatched' }
   | { readonly phase: 'failed'; readonly failure: Failure };
 
 /** Finishing a score sheet, and taking it up again. */
@@ -27,6 +31,11 @@ export interface Finishing {
   /** Whether the sheet is ours to lock. */
   readonly ours: boolean;
   readonly ask: () => void;
+  /** By which the seal is made, where one was entered; kept until the sheet is finished and no longer. */
+  readonly passphrase: string;
+  readonly enterPassphrase: (passphrase: string) => void;
+  /** What the check of the finished sheet's seal gives; `undefined` while it is not known. */
+  readonly seal: SealResult | undefined;
   /** Finishes, or takes up again what was finished. */
   readonly confirm: () => void;
   readonly dismiss: () => void;
@@ -41,10 +50,12 @@ interface FinishingSource extends ScoresInHand {
 export function useFinishing({ host, workbook, ...inHand }: FinishingSource): Finishing {
   const messages = useMessages();
   const [phase, setPhase] = useState<FinishPhase>({ phase: 'idle' });
+  const [passphrase, enterPassphrase] = useState('');
   const { sheet, grid } = inHand;
   const finished = finishedAt(grid);
   const ours = workbook.standing.get('scores') === sheet.sheet;
   const changed = useChangedByHand(host, finished === undefined || !ours ? undefined : grid);
+  const seal = useOwnSeal(finished === undefined ? undefined : inHand);
 
   const work = async (): Promise<void> => {
     setPhase({ phase: 'working' });
@@ -58,15 +69,21 @@ export function useFinishing({ host, workbook, ...inHand }: FinishingSource): Fi
       setPhase({ phase: 'complete' });
       return;
     }
-    await rewriteScores({ ...inHand, sheet: now, grid: standing }, finished === undefined ? timeText(new Date()) : undefined, host.writer, messages);
-    await workbook.read();
-    setPhase({ phase: 'idle' });
+    const found = { ...inHand, sheet: now, grid: standing };
+    await rewriteScores(found, finished === undefined ? await finishOf(found, new Date(), passphrase) : undefined, host.writer, messages);
+    const back = (await workbook.read()).find(({ name }) => name === sheet.sheet);
+    const isHeld = finished !== undefined || (await holdsSeal(back, found, passphrase));
+    enterPassphrase('');
+    setPhase({ phase: isHeld ? 'idle' : 'mismatched' });
   };
   return {
     phase,
     finished,
     changed,
     ours,
+    passphrase,
+    enterPassphrase,
+    seal,
     ask: () => { setPhase({ phase: 'asking' }); },
     confirm: () => { work().catch((error: unknown) => { setPhase({ phase: 'failed', failure: toFailure(error) }); }); },
     dismiss: () => { setPhase({ phase: 'idle' }); },

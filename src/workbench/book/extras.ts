@@ -33,6 +33,8 @@ export interface ChartExtras {
   readonly legend?: { readonly visible?: boolean; readonly position?: string };
   /** Where the axis of values begins; by itself where left out. */
   readonly minimum?: number;
+  /** Where the names of the categories stand, as Office.js says it (`Excel.ChartAxisTickLabelPosition`). */
+  readonly labels?: string;
   /** The category axis begins at the other end. */
   readonly reversed?: boolean;
   /** The cells it covers: `F2:M20`. */

@@ -38,7 +38,7 @@ describe('the progress of the reviewers', () => {
   test('is told in English too', () => {
     show(PANEL, { locale: 'en-US' });
     expect(reviewers('Progress')[0]).toBe('李: 1 of 2 entries settled. 1 to check, 1 recused.');
-    expect(screen.getByText('Reviewers with unfinished entries: 2 of 3; entries: 2.')).toBeVisible();
+    expect(screen.getByText('2 of 3 reviewers have entries to attend to, 2 in all. Each mark is an entry, in rank order.')).toBeVisible();
   });
 
   test('explains only the shapes that occur', () => {

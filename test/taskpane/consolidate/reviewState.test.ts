@@ -7,12 +7,12 @@ const remembered = { type: 'remembered', method: MEDIAN, leftOut: new Set(['张�
 
 describe('what the secretary has chosen', () => {
   it('goes on with the method and the choice of sheets of the results that stand', () => {
-    expect(reviewReducer(INITIAL_STATE, remembered)).toEqual({ method: MEDIAN, inForce: MEDIAN, leftOut: new Set(['张三']) });
+    expect(reviewReducer(INITIAL_STATE, remembered)).toEqual({ ...INITIAL_STATE, method: MEDIAN, inForce: MEDIAN, leftOut: new Set(['张三']) });
   });
 
   it('is not undone by what the results say a moment later', () => {
     const chosen = reviewReducer(reviewReducer(INITIAL_STATE, { type: 'method', method: EXACT }), { type: 'choice', sheet: '李四', counts: false });
-    expect(reviewReducer(chosen, remembered)).toEqual({ method: EXACT, inForce: MEDIAN, leftOut: new Set(['李四']) });
+    expect(reviewReducer(chosen, remembered)).toEqual({ ...INITIAL_STATE, method: EXACT, inForce: MEDIAN, leftOut: new Set(['李四']) });
   });
 
   it('takes sheets out and in again', () => {

@@ -86,7 +86,7 @@ describe('the client', () => {
 describe('members that nobody has written', () => {
   it.each([
     ['Worksheet.Tables', (sheet: Excel.Worksheet) => sheet.tables.load('items/name')],
-    ['Worksheet.Charts', (sheet: Excel.Worksheet) => sheet.charts.load('items/name')],
+    ['Worksheet.Shapes', (sheet: Excel.Worksheet) => sheet.shapes.load('items/name')],
     ['Range.Hyperlink', (sheet: Excel.Worksheet) => sheet.getRange('A1').load('hyperlink')],
     ['Range.RemoveDuplicates', (sheet: Excel.Worksheet) => sheet.getRange('A1').removeDuplicates([0], false)],
   ])('are ApiNotFound and counted: %s', async (member, ask) => {

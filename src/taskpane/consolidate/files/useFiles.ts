@@ -13,6 +13,8 @@ export interface Files {
   readonly cancelled: number;
   readonly add: (files: readonly File[]) => void;
   readonly remove: (label: string) => void;
+  /** Reads a file once more, as it is now. */
+  readonly readAgain: (label: string) => void;
   /** Takes out what has not been read yet. */
   readonly cancel: () => void;
 }
@@ -67,6 +69,10 @@ export function useFiles(): Files {
     },
     remove: (label) => {
       change(withoutFile(current.current, label));
+      startReaders();
+    },
+    readAgain: (label) => {
+      change(withStatus(current.current, label, { kind: 'waiting' }));
       startReaders();
     },
     cancel: () => {

@@ -37,11 +37,11 @@ export function writeChart(chart: ChartExtras, sheet: Partial<IWorksheetData>): 
 }
 
 function plot(chart: ChartExtras, sheet: Partial<IWorksheetData>): string {
-  const { type, reversed, minimum } = chart;
+  const { type, reversed, minimum, labels } = chart;
   const isBar = type === 'BarClustered';
   const series = seriesOf(chart, sheet);
   const ends = element('c:axId', { val: 1 }) + element('c:axId', { val: 2 });
-  const axes = axis('c:catAx', 1, 2, isBar ? 'l' : 'b', { reversed }) + axis('c:valAx', 2, 1, isBar ? 'b' : 'l', { minimum });
+  const axes = axis('c:catAx', 1, 2, isBar ? 'l' : 'b', { reversed, labels }) + axis('c:valAx', 2, 1, isBar ? 'b' : 'l', { minimum });
   if (type === 'Pie') return element('c:pieChart', {}, element('c:varyColors', { val: 1 }) + series);
   if (type === 'BarClustered' || type === 'ColumnClustered') {
     return element('c:barChart', {}, element('c:barDir', { val: isBar ? 'bar' : 'col' }) + element('c:grouping', { val: 'clustered' }) + series + ends) + axes;
@@ -50,9 +50,12 @@ function plot(chart: ChartExtras, sheet: Partial<IWorksheetData>): string {
   return element('c:lineChart', {}, element('c:grouping', { val: 'standard' }) + series + lines + element('c:marker', { val: 1 }) + ends) + axes;
 }
 
-function axis(name: string, id: number, crosses: number, position: string, { reversed, minimum }: Pick<ChartExtras, 'reversed' | 'minimum'>): string {
+type AxisChoices = { readonly [Key in 'reversed' | 'minimum' | 'labels']?: ChartExtras[Key] | undefined };
+
+function axis(name: string, id: number, crosses: number, position: string, { reversed, minimum, labels }: AxisChoices): string {
   const scaling = element('c:scaling', {}, element('c:orientation', { val: reversed === true ? 'maxMin' : 'minMax' }) + (minimum === undefined ? '' : element('c:min', { val: minimum })));
-  return element(name, {}, element('c:axId', { val: id }) + scaling + element('c:delete', { val: 0 }) + element('c:axPos', { val: position }) + element('c:crossAx', { val: crosses }));
+  const names = labels === 'Low' ? element('c:tickLblPos', { val: 'low' }) : '';
+  return element(name, {}, element('c:axId', { val: id }) + scaling + element('c:delete', { val: 0 }) + element('c:axPos', { val: position }) + names + element('c:crossAx', { val: crosses }));
 }
 
 function seriesOf({ source, type }: ChartExtras, { name = '', cellData = {} }: Partial<IWorksheetData>): string {

@@ -78,8 +78,13 @@ defineClass('ChartLegend', {
 });
 
 function setReversed({ chart, of }: ChartAxisTarget, value: unknown): void {
-  if (of !== 'categories') throw new ExcelError('NotImplemented', 'the workbench turns axes of categories only');
+  if (of !== 'categories') throw new ExcelError('InvalidOperation', 'the workbench turns axes of categories only');
   changeChart(chart, { reversed: booleanOf(value, 'reversePlotOrder') });
+}
+
+function setLabels({ chart, of }: ChartAxisTarget, value: unknown): void {
+  if (of !== 'categories') throw new ExcelError('InvalidOperation', 'the workbench places the names of categories only');
+  changeChart(chart, { labels: oneOf(value, ['NextToAxis', 'High', 'Low', 'None'], 'tickLabelPosition') });
 }
 
 function setMinimum({ chart, of }: ChartAxisTarget, value: unknown): void {
@@ -94,6 +99,7 @@ defineClass('ChartAxes', {
 defineClass('ChartAxis', {
   properties: {
     ReversePlotOrder: { get: ({ chart }) => readChart(chart).reversed ?? false, set: setReversed },
+    TickLabelPosition: { get: ({ chart }) => readChart(chart).labels ?? 'NextToAxis', set: setLabels },
     Minimum: { get: ({ chart }) => readChart(chart).minimum ?? '', set: setMinimum },
   },
 });

@@ -1,0 +1,32 @@
+/** The sentences about check codes on the page 汇总; `sealPage.en-US` has the same keys. */
+export const sealPageZhCN = {
+  title: '校验码',
+  text: '评委在“评分”页完成评分时，表上会印出校验码；评分一改，码就对不上。',
+  counts: {
+    intact: '{count} 份与完成时一致',
+    changed: '{count} 份在完成之后改动过',
+    locked: '{count} 份要口令才能核对',
+    unchecked: '{count} 份没有核对',
+    unsealed: '{count} 份没有校验码',
+  },
+  between: '，',
+  end: '{counts}。',
+  each: '各位评委的校验码',
+  result: {
+    intact: '与完成时一致',
+    changed: '完成之后改动过',
+    locked: '要口令才能核对',
+    other: '口令对不上',
+    unchecked: '没有核对',
+    unsealed: '没有校验码',
+  },
+  line: '{reviewer}：{result}',
+  lineCode: '{reviewer}：{result}，{code}',
+  lineChanged: '{reviewer}：{result}，表上是 {code}，现在应为 {now}',
+  more: '再显示 {count} 份',
+  passphraseOption: '用口令核对',
+  passphrase: '口令',
+  passphraseHint: '与评委约定的口令。只用来核对，不保存，也不写进工作簿。',
+  check: '核对',
+  checking: '正在核对……',
+} as const;
