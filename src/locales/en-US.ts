@@ -143,7 +143,8 @@ export const enUS: Messages = {
       note: 'How sheets were confirmed to be read, and what was decided; the next consolidation goes by these lines. A line that is deleted is no longer followed.',
       kind: 'Kind',
       text: 'Content',
-      kinds: { mapping: 'How a sheet is read', decision: 'Decision' },
+      kinds: { mapping: 'How a sheet is read', decision: 'Decision', rule: 'Lock of the rule' },
+      rule: { locked: '{at}, {by}: rule locked. {rule}', unlocked: '{at}, {by}: rule unlocked, because: {reason}' },
     },
   },
   method: {

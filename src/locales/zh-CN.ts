@@ -142,7 +142,8 @@ export const zhCN = {
       note: '下面各行是确认过的读法和作出的决定，下次汇总照此处理。删去一行，就不再照它处理。',
       kind: '类别',
       text: '内容',
-      kinds: { mapping: '表格的读法', decision: '作出的决定' },
+      kinds: { mapping: '表格的读法', decision: '作出的决定', rule: '规则的锁定' },
+      rule: { locked: '{at}，{by}：锁定规则。{rule}', unlocked: '{at}，{by}：解除锁定，理由：{reason}' },
     },
   },
   method: {

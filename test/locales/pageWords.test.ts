@@ -3,7 +3,9 @@ import { consolidateReviewWords } from '../../src/locales/consolidateReviewWords
 import { decisionsWords } from '../../src/locales/decisionsWords';
 import { LOCALE_NAMES, type LocaleName } from '../../src/locales/messages';
 import { panelWords } from '../../src/locales/panelWords';
+import { panelPageWords } from '../../src/locales/panelPageWords';
 import { recommendPageWords } from '../../src/locales/recommendPageWords';
+import { rulePageWords } from '../../src/locales/rulePageWords';
 import { scorePageWords } from '../../src/locales/scorePageWords';
 import { scoreStartWords } from '../../src/locales/scoreStartWords';
 import { understandingWords } from '../../src/locales/understandingWords';
@@ -15,7 +17,9 @@ const CATALOGUES: Readonly<Record<string, (locale: LocaleName) => object>> = {
   consolidateReview: consolidateReviewWords,
   decisions: decisionsWords,
   panel: panelWords,
+  panelPage: panelPageWords,
   recommendPage: recommendPageWords,
+  rulePage: rulePageWords,
   scorePage: scorePageWords,
   scoreStart: scoreStartWords,
   understanding: understandingWords,

@@ -8,6 +8,7 @@ import type { ReviewTemplate } from '../reviewTemplate';
 import { checkSeal } from '../seal/checkSeal';
 import { sealOf } from '../seal/sealOf';
 import { writeScoreSheet } from '../writeScoreSheet';
+import { minuteText } from '../minuteText';
 import { remarkText } from './excuse';
 import { scoreSheetOf } from './scoreSheets';
 import { scoreTodo } from './scoreTodo';
@@ -38,7 +39,7 @@ export interface Finish {
 /** Returns what the sheet is to say once it is finished at this time; with a passphrase its seal can be checked only by those who know it. */
 export async function finishOf({ sheet, template }: ScoresInHand, time: Date, passphrase: string): Promise<Finish> {
   const seal = await sealOf(sheet, template.template, passphrase);
-  return { finished: timeText(time), ...(seal === undefined ? {} : { seal }) };
+  return { finished: minuteText(time), ...(seal === undefined ? {} : { seal }) };
 }
 
 /** Returns whether the finished sheet, read back, holds the scores of its seal; a sheet without one says nothing. */
@@ -58,10 +59,4 @@ export async function rewriteScores({ sheet, grid, reviewer, template }: ScoresI
 function saidBy({ rows }: ScoreSheet, { dimensions }: Template): string {
   const said = ({ team, enterprise, marks, remark = '' }: ScoreRow): unknown[] => [team, enterprise, remark, ...dimensions.map((_, index) => marks[index]?.mark)];
   return JSON.stringify(rows.map(said));
-}
-
-/** The time as the sheet states it, in the reviewer's own clock: `2026-11-25 15:30`. */
-function timeText(time: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(time.getFullYear())}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
 }

@@ -11,7 +11,7 @@ export interface RecordLine {
   readonly text: string;
 }
 
-export const RECORD_KINDS = ['mapping', 'decision'] as const;
+export const RECORD_KINDS = ['mapping', 'decision', 'rule'] as const;
 
 /** Where the parts of a line stand in 评审规则. */
 export const RECORD_COLUMNS = { kind: 1, text: 2 };

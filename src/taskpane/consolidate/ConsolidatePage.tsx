@@ -2,6 +2,9 @@ import { makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody
 import { useCallback, useState, type DragEvent } from 'react';
 import { toFailure } from '../../review/hostFailure';
 import { lacking } from '../../review/consolidateReview';
+import { lockInForce } from '../../review/ruleRecord';
+import type { Ranking } from '../../scoring/ranking';
+import { methodSentence } from '../../sheets/compose/methodSentence';
 import { useMessages } from '../messagesContext';
 import type { PageProps } from '../pages';
 import { WriteBar } from '../parts/WriteBar';
@@ -14,6 +17,8 @@ import { droppedFiles } from './files/droppedFiles';
 import { FindingsSection } from './FindingsSection';
 import { MethodSection } from './MethodSection';
 import { PanelSection } from './panel/PanelSection';
+import { RuleLock } from './rules/RuleLock';
+import { WhatIfDisclosure } from './rules/WhatIfDisclosure';
 import { RankingPreview } from './RankingPreview';
 import { SealSection } from './seal/SealSection';
 import { SourcesSection } from './SourcesSection';
@@ -54,10 +59,11 @@ interface ResultsProps {
   readonly goTo: (sheet: string, address?: string) => void;
 }
 
-function Results({ review: { review, seals, before, changes, state, chooseMethod, writesPanel, choosePanel }, reading, goTo }: ResultsProps) {
+function Results({ review, reading, goTo }: ResultsProps) {
   const { pane } = useMessages();
-  if (review === undefined) return reading ? <Spinner label={pane.reading} labelPosition="below" /> : null;
-  const { ranking, findings } = review;
+  const { review: consolidated, seals, before, changes, writesPanel, choosePanel } = review;
+  if (consolidated === undefined) return reading ? <Spinner label={pane.reading} labelPosition="below" /> : null;
+  const { ranking, findings } = consolidated;
   const hasEntries = ranking.entries.length > 0;
   return (
     <>
@@ -65,11 +71,23 @@ function Results({ review: { review, seals, before, changes, state, chooseMethod
       {(hasEntries || findings.length > 0) && <FindingsSection findings={findings} goTo={goTo} thisWorkbook={pane.thisWorkbook} />}
       <DecisionsSection />
       <SealSection seals={seals} />
-      {hasEntries && <MethodSection method={state.method} onChange={chooseMethod} />}
+      {hasEntries && <RuleSection review={review} ranking={ranking} />}
       {hasEntries && <RankingPreview ranking={ranking} before={before?.ranking} />}
       {hasEntries && <PanelSection ranking={ranking} written={writesPanel} onWritten={choosePanel} goTo={goTo} thisWorkbook={pane.thisWorkbook} />}
       {hasEntries && <ChangesSection changes={changes} />}
     </>
+  );
+}
+
+function RuleSection({ review: { state, template, decided, chooseMethod, settleRule }, ranking }: { readonly review: Review; readonly ranking: Ranking }) {
+  const messages = useMessages();
+  const { method, history } = state;
+  const { dimensions } = ranking.template;
+  return (
+    <MethodSection method={method} dimensions={dimensions} locked={lockInForce(history) !== undefined} onChange={chooseMethod}>
+      {decided !== undefined && template !== undefined && <WhatIfDisclosure decided={decided} template={template} method={method} />}
+      <RuleLock rule={methodSentence(method, messages, dimensions)} history={history} onEvent={settleRule} />
+    </MethodSection>
   );
 }
 

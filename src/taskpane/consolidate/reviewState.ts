@@ -1,5 +1,6 @@
 import { DEFAULT_METHOD, thresholdsOf, type Method } from '../../scoring/method';
 import type { Remembered } from '../../review/remembered';
+import type { RuleEvent } from '../../review/ruleRecord';
 import { decisionsReducer, NOTHING_DECIDED, type DecisionsEvent, type DecisionsState } from './decisions/decisionsState';
 import { NOTHING_SAID, understandingReducer, type UnderstandingEvent, type UnderstandingState } from './understanding/understandingState';
 
@@ -11,24 +12,29 @@ export interface ReviewState extends UnderstandingState, DecisionsState {
   readonly inForce: Method;
   /** Sheets of the open workbook that do not count. */
   readonly leftOut: ReadonlySet<string>;
+  /** Of the rule: who locked it when, and who opened it again and why. */
+  readonly history: readonly RuleEvent[];
 }
 
 export type ReviewEvent =
   | UnderstandingEvent
   | DecisionsEvent
   | { readonly type: 'method'; readonly method: Method }
+  | { readonly type: 'rule'; readonly event: RuleEvent }
   | { readonly type: 'choice'; readonly sheet: string; readonly counts: boolean }
   /** What the results that stand in the workbook say of themselves; it counts unless the person has chosen otherwise meanwhile. */
   | { readonly type: 'remembered'; readonly method: Method | undefined; readonly leftOut: ReadonlySet<string> } & Partial<Remembered>
   | { readonly type: 'written' };
 
-export const INITIAL_STATE: ReviewState = { method: DEFAULT_METHOD, inForce: DEFAULT_METHOD, leftOut: new Set(), ...NOTHING_SAID, ...NOTHING_DECIDED };
+export const INITIAL_STATE: ReviewState = { method: DEFAULT_METHOD, inForce: DEFAULT_METHOD, leftOut: new Set(), history: [], ...NOTHING_SAID, ...NOTHING_DECIDED };
 
 /** Returns the state after an event. */
 export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewState {
   switch (event.type) {
     case 'method':
       return { ...state, method: event.method };
+    case 'rule':
+      return { ...state, history: [...state.history, event.event] };
     case 'choice':
       return { ...state, leftOut: withChoice(state.leftOut, event.sheet, event.counts) };
     case 'remembered': {
@@ -41,6 +47,7 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
         leftOut: state.leftOut.size === 0 ? event.leftOut : state.leftOut,
         mappings: state.mappings.length === 0 ? event.mappings ?? state.mappings : state.mappings,
         decisions: [...(event.decisions ?? []), ...state.decisions],
+        history: [...(event.history ?? []), ...state.history],
         kept: event.kept ?? state.kept,
       };
     }

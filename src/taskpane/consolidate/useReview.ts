@@ -3,6 +3,7 @@ import { compareWithPublished, type PublishedChanges } from '../../review/compar
 import { decideReview, type DecidedScores } from '../../review/decideReview';
 import { consolidateScores, type ConsolidatedReview } from '../../review/consolidateReview';
 import { reviewOf, type OpenedReview, type ReadWorkbook } from '../../review/openReview';
+import type { RuleEvent } from '../../review/ruleRecord';
 import { reviewTemplate } from '../../review/reviewTemplate';
 import { withSeals } from '../../review/seal/sealFindings';
 import type { Decision } from '../../scoring/decisions/decision';
@@ -43,6 +44,8 @@ export interface Review {
   /** What is different from the results that stand in the workbook; `undefined` where there are none. */
   readonly changes: PublishedChanges | undefined;
   readonly chooseMethod: (method: Method) => void;
+  /** Locks the rule or opens it again; written with the results. */
+  readonly settleRule: (event: RuleEvent) => void;
   readonly chooseSheet: (sheet: string, counts: boolean) => void;
   /** Says how sheets are to be read. */
   readonly understand: (event: UnderstandingEvent) => void;
@@ -105,6 +108,7 @@ export function useReview(host: Host, workbook: Workbook): Review {
     writesPanel,
     choosePanel,
     chooseMethod: (chosen) => { choose({ type: 'method', method: chosen }); },
+    settleRule: (event) => { choose({ type: 'rule', event }); },
     understand: choose,
     decide: (decision) => { choose({ type: 'decided', decision }); },
     revoke: (decision) => { choose({ type: 'revoked', decision }); },

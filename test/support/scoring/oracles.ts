@@ -70,3 +70,9 @@ export const TWO_PASS_GROUP_MEAN = {
 
 /** Totals and numbers of reviewers: equal at one decimal, apart before rounding. */
 export const RANK_EXACT_VS_ROUNDED = { KL: [73, 7], BT: [83.2, 8], KA: [83, 8], exactOrder: ['KL', 'BT', 'KA'] } as const;
+
+/** `trim_total_vs_criterion`: five reviewers' scores by dimension; trimming whole totals and trimming dimensions have different winners. */
+export const TRIM_TOTAL_VS_CRITERION = {
+  A: [[12, 22.5, 23.5, 13, 13], [14, 24.5, 25, 13, 13.5], [13.5, 23.5, 26.5, 15, 13.5], [12, 24, 24.5, 14, 13.5], [12.5, 22.5, 24, 14.5, 13.5]],
+  B: [[13, 19.5, 28, 14, 14], [14, 21, 29, 14, 13.5], [14.5, 21, 25.5, 12, 13.5], [12, 21, 27.5, 14, 13], [11.5, 20.5, 26.5, 12.5, 14]],
+};

@@ -4,6 +4,7 @@ import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import type { LocaleName } from '../../../src/locales/messages';
 import { DEFAULT_METHOD, type Method } from '../../../src/scoring/method';
+import { STANDARD_TEMPLATE } from '../../../src/scoring/standardTemplate';
 import { MethodSection } from '../../../src/taskpane/consolidate/MethodSection';
 import { axeProblems } from '../../support/taskpane/axe';
 import { renderPart } from '../../support/taskpane/renderPart';
@@ -12,7 +13,7 @@ function show(first: Partial<Method> = {}, locale: LocaleName = 'zh-CN') {
   const chosen: Method[] = [];
   const Holder = () => {
     const [method, setMethod] = useState<Method>({ ...DEFAULT_METHOD, ...first });
-    return <MethodSection method={method} onChange={(next) => { chosen.push(next); setMethod(next); }} />;
+    return <MethodSection method={method} dimensions={STANDARD_TEMPLATE.dimensions} locked={false} onChange={(next) => { chosen.push(next); setMethod(next); }} />;
   };
   return { ...renderPart(<Holder />, locale), chosen };
 }
@@ -52,6 +53,46 @@ describe('the method', () => {
     show({}, 'en-US');
     expect(screen.getByRole('combobox', { name: 'Average by' })).toHaveDisplayValue('Mean');
     expect(screen.getByRole('radio', { name: /^Average before rounding/ })).not.toBeChecked();
+    expect(await axeProblems(document.body)).toEqual([]);
+  });
+});
+
+describe('the finer points of a rule', () => {
+  test('are behind one line, open where one of them is not the usual', () => {
+    show();
+    expect(screen.getByText('舍入、并列等其他规则').closest('details')).not.toHaveAttribute('open');
+    show({ rounding: 'half-even' });
+    expect(screen.getAllByText('舍入、并列等其他规则')[1]!.closest('details')).toHaveAttribute('open');
+  });
+
+  test('say how many trimming drops, and from how many reviewers up', async () => {
+    const { user, chosen } = show({ name: 'trimmed', drop: 2 });
+    expect(screen.getByText(/满 7 位/)).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: '两头各去掉几个' }), '3');
+    expect(chosen.at(-1)).toMatchObject({ drop: 3 });
+    expect(screen.getByText(/满 9 位/)).toBeVisible();
+  });
+
+  test('round halves to even where it is chosen', async () => {
+    const { user, chosen } = show({ tieBreaks: [{ kind: 'median' }] });
+    await user.selectOptions(screen.getByRole('combobox', { name: '舍入' }), '四舍六入五成双');
+    expect(chosen.at(-1)).toMatchObject({ rounding: 'half-even' });
+  });
+
+  test('compare equal averages by what was added, in that order; each once, moved and removed by name', async () => {
+    const { user, chosen } = show({ tieBreaks: [{ kind: 'range' }] });
+    const add = screen.getByRole('combobox', { name: '添加一项' });
+    await user.selectOptions(add, '“建设过程”的平均分（高的在前）');
+    expect(chosen.at(-1)?.tieBreaks).toEqual([{ kind: 'range' }, { kind: 'dimension', index: 2 }]);
+    expect(screen.queryByRole('option', { name: '“建设过程”的平均分（高的在前）' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '提前：“建设过程”的平均分（高的在前）' }));
+    expect(chosen.at(-1)?.tieBreaks).toEqual([{ kind: 'dimension', index: 2 }, { kind: 'range' }]);
+    await user.click(screen.getByRole('button', { name: '去掉：最高与最低总分之差（小的在前）' }));
+    expect(chosen.at(-1)?.tieBreaks).toEqual([{ kind: 'dimension', index: 2 }]);
+  });
+
+  test('have no faults that axe knows', async () => {
+    show({ name: 'trimmed', drop: 2, tieBreaks: [{ kind: 'range' }] });
     expect(await axeProblems(document.body)).toEqual([]);
   });
 });
