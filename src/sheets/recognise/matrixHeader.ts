@@ -2,9 +2,11 @@ import { columnLetters } from '../../workbook/address';
 import type { Hundredths } from '../../scoring/hundredths';
 import { nameKey } from '../../scoring/nameKey';
 import type { Template } from '../../scoring/template';
+import { CAP_ROW_LABEL } from './capLine';
 import { columnKind, dimensionColumn, isPlainTotal, readCap, teamHeadingRank, type ColumnKind } from './columnKind';
 import type { GridView } from './gridView';
-import { scoreColumn } from './scoreColumn';
+import { groupHeading } from './groupHeading';
+import { pairedScoreColumns, scoreColumn } from './scoreColumn';
 import type { TemplateMismatch } from './templateMismatch';
 
 /** The heading rows of one matrix and what its columns hold. All indexes are 0-based. */
@@ -37,9 +39,8 @@ export type ReadyHeader = Omit<MatrixHeader, 'teamColumn' | 'dimensionColumns'> 
 /** How far above and below the dimension names other headings and caps may stand. */
 const ROWS_ABOVE = 3;
 const ROWS_BELOW = 4;
-const CAP_ROW_LABEL = /^(各项|标准|最高|项目|评分)?(分值|满分值?|分数|标准分值?|上限|配分|最高分|权重)(\d+分)?(\(.*\))?$|^[-/]$|^(cap|max|maximum)$/;
 /** A heading of teams and nothing else: a team may have 班组 in its name. */
-const PLAIN_TEAM_HEADING = /^(质量信得过)?(班组|小组|团队|队伍|成果|项目|课题)(名称)?(\(.*\))?$|^(team|entry)(name)?$/;
+const PLAIN_TEAM_HEADING = /^(质量信得过)?(参评|申报)?(班组|小组|团队|队伍|成果|项目|课题)(名称)?(\(.*\))?$|^(team|entry)(name)?$/;
 
 /** Returns whether the row names enough of the template's dimensions to head a matrix: more than half of them. */
 export function namesDimensions(view: GridView, row: number, template: Template): boolean {
@@ -57,7 +58,8 @@ export function readMatrixHeader(view: GridView, row: number, template: Template
   const kinds = readKinds(view, row, template);
   const dimensionColumns = template.dimensions.map((_, index) => columnsOf(kinds, (kind) => kind.kind === 'dimension' && kind.dimension === index));
   const teamColumn = bestTeamColumn(view, row, columnsOf(kinds, ({ kind }) => kind === 'team'));
-  const spans = dimensionColumns.map(([first]) => (first === undefined ? undefined : scoreColumn(view, { headerRow: row, first, to }, kinds)));
+  const paired = pairedScoreColumns(view, row, kinds, dimensionColumns);
+  const spans = dimensionColumns.map(([first], index) => (first === undefined ? undefined : paired === undefined ? scoreColumn(view, { headerRow: row, first, to }, kinds) : { column: paired[index]! }));
   const columns = spans.map((span) => span?.column);
   const identifying = columnsOf(kinds, ({ kind }) => kind === 'index' || kind === 'enterprise');
   const { lastRow, caps } = readCapRows(view, row, columns, teamColumn, identifying);
@@ -68,7 +70,7 @@ export function readMatrixHeader(view: GridView, row: number, template: Template
     teamColumn,
     enterpriseColumn: columnsOf(kinds, ({ kind }) => kind === 'enterprise')[0],
     indexColumn: columnsOf(kinds, ({ kind }) => kind === 'index')[0],
-    totalColumn: bestTotalColumn(view, row, columnsOf(kinds, ({ kind }) => kind === 'total')),
+    totalColumn: bestTotalColumn(view, row, columnsOf(kinds, ({ kind }) => kind === 'total').filter((column) => paired?.includes(column) !== true)),
     remarkColumns: columnsOf(kinds, ({ kind }) => kind === 'remark'),
     recusalColumns: columnsOf(kinds, ({ kind }) => kind === 'recusal'),
     kinds,
@@ -90,10 +92,10 @@ function readKinds(view: GridView, row: number, template: Template): Map<number,
   const kinds = new Map<number, ColumnKind>();
   let underDimension = false;
   for (const column of [...columns].sort((a, b) => a - b)) {
-    const anchor = view.anchor({ row, column });
-    // A heading over several columns is that of the first: the others hold what is written below it.
-    if (anchor.column !== column) continue;
-    const own = columnKind(view.text(anchor), template);
+    const group = groupHeading(view, { row, column });
+    // Any other heading over several columns is that of the first: the others hold what is written below it.
+    if (group === undefined && view.anchor({ row, column }).column !== column) continue;
+    const own = columnKind(view.text({ row: group === undefined ? row : group.bottom + 1, column }), template);
     if (own !== undefined) underDimension = own.kind === 'dimension';
     const kind = own ?? headingNearby(view, row, column, underDimension, template);
     if (kind !== undefined) kinds.set(column, kind);

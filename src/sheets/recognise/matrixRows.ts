@@ -4,7 +4,9 @@ import { formatHundredths } from '../../scoring/hundredths';
 import { tidyName } from '../../scoring/nameKey';
 import type { PlacedMark, ScoreRow } from '../../scoring/scoreSheet';
 import type { Template } from '../../scoring/template';
+import { isCapLine } from './capLine';
 import { statedTotal } from './cellMark';
+import { isExampleLine } from './exampleLine';
 import { footerLine } from './footerLine';
 import type { GridView, Position } from './gridView';
 import type { ReadyHeader } from './matrixHeader';
@@ -50,6 +52,8 @@ export function readMatrixRows(view: GridView, header: ReadyHeader, lastRow: num
     if (line !== undefined) continue;
     const { team, enterprise } = names(view, header, gridRow.index);
     if (enterprise === '' && isSumLine(gridRow, header)) continue;
+    const labels = labelsOf(gridRow, header);
+    if ((enterprise === '' && isCapLine(labels, marks, template)) || isExampleLine(labels, team)) continue;
     if (team === '') {
       if (hasScores) unnamed.push(unnamedRow(gridRow, header, marks));
       continue;
@@ -121,6 +125,12 @@ function isListed(view: GridView, header: ReadyHeader, row: number, enterprise: 
 /** A name may be merged down over several entries, but a merge from the header names none. */
 function entryText(view: GridView, header: ReadyHeader, position: Position): string {
   return view.anchor(position).row > header.lastRow ? view.text(position) : '';
+}
+
+/** What stands before the scores and in the team's place. */
+function labelsOf({ cells }: GridRow, { teamColumn, dimensionColumns }: ReadyHeader): string[] {
+  const first = Math.min(...dimensionColumns);
+  return cells.flatMap(({ column, value }) => (typeof value === 'string' && (column < first || column === teamColumn) ? [value] : []));
 }
 
 const SUMMING = /^\s*(ROUND\(\s*)?(SUM|AVERAGE|MAX|MIN|SUBTOTAL)\(/i;

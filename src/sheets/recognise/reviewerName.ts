@@ -2,6 +2,7 @@ import { tidyName } from '../../scoring/nameKey';
 import { MAX_COLUMNS } from '../../workbook/address';
 import type { IndexRange } from '../../workbook/grid';
 import { valueText, type GridView, type Position } from './gridView';
+import { withoutRole } from './personName';
 
 /** A word that people also write with a space between its characters. */
 function spaced(word: string): string {
@@ -103,18 +104,21 @@ const SHEET_WORDS = /[\s_-]*(的?(评分表?|打分表?|评审表?|评审评分�
 
 /** Returns the name that a sheet's name suggests where the sheet itself does not say, or `undefined` where it is a general one. */
 export function reviewerFromSheetName(sheet: string): string | undefined {
-  const name = tidyName(sheet.replace(SHEET_WORDS, ' '));
+  const name = withoutRole(sheet.replace(SHEET_WORDS, ' '));
   return name === '' || GENERIC_SHEET.test(name) ? undefined : name;
 }
 
 /** A name of two to four characters in brackets, and not a word for a version. */
 const IN_BRACKETS = /[（(](?!副本|最终|修改|更新|定稿|新版|终稿)([\u4e00-\u9fff·]{2,4})[)）]/;
 
+/** A year or a place in a list; `3号` tells one file from the others. */
+const LEADING_NUMBER = /^(?!\d+ *号)[\d\s._、-]+年?/;
+
 /** Returns the name that a file's name suggests: `1-张三评分表.xlsx` and `评分表（张三）.xlsx` → `张三`; the whole stem where nothing else is left. */
 export function reviewerFromFileName(file: string): string {
   const stem = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '').replace(/[_-]?\d{6,8}$/, '');
   const [, bracketed] = IN_BRACKETS.exec(stem) ?? [];
   if (bracketed !== undefined) return bracketed;
-  const name = tidyName(stem.replace(/^[\d\s._、-]+年?/, '').replace(SHEET_WORDS, ' '));
+  const name = withoutRole(stem.replace(LEADING_NUMBER, '').replace(SHEET_WORDS, ' '));
   return name === '' ? stem : name;
 }

@@ -33,6 +33,21 @@ export function scoreColumn(view: GridView, { headerRow, first, to }: DimensionH
   return { column: first, unclear: columns.map((column) => view.text({ row: headerRow + 1, column }).replace(/\s+/g, ' ').trim()).join('、') };
 }
 
+/**
+ * Returns by dimension the column of its scores where each dimension's heading is followed by exactly one 得分 of its own before the next
+ * dimension's; below the dimension's name there are caps or words then. `undefined` where one is not: a single 得分 is the total.
+ */
+export function pairedScoreColumns(view: GridView, row: number, kinds: ReadonlyMap<number, ColumnKind>, dimensionColumns: readonly (readonly number[])[]): number[] | undefined {
+  const starts = [...kinds].filter(([, { kind }]) => kind === 'dimension').map(([column]) => column).sort((a, b) => a - b);
+  const scores = [...kinds.keys()].filter((column) => SCORE.test(nameKey(view.text({ row, column }))));
+  const paired = dimensionColumns.flatMap(([first]) => {
+    const next = starts.find((column) => first !== undefined && column > first) ?? Number.POSITIVE_INFINITY;
+    const own = scores.filter((column) => first !== undefined && column > first && column < next);
+    return own.length === 1 ? own : [];
+  });
+  return paired.length === dimensionColumns.length && paired.length > 1 ? paired : undefined;
+}
+
 /** A heading spans what it is merged over, or the columns to its right that have no heading of their own but one below. */
 function spannedColumns(view: GridView, headerRow: number, first: number, kinds: ReadonlyMap<number, ColumnKind>): number[] {
   const merge = view.mergeAt({ row: headerRow, column: first });

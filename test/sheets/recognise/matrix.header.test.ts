@@ -45,6 +45,21 @@ describe('the headings of teams and enterprises', () => {
   });
 });
 
+describe('a group heading over what tells an entry', () => {
+  const group = (title: string, below: readonly Cell[], entryCells: readonly Cell[]) =>
+    grid('评分表', [['序号', title, null, ...HEADINGS.slice(3)], [null, ...below], [1, ...entryCells, ...SCORES]], { merges: ['A1:A2', 'B1:C1'] });
+
+  test.each(['参评班组', '参评单位及班组', '基本信息'])('%s leaves what each column holds to the headings below it', (title) => {
+    expect(rowTexts(group(title, ['班组名称', '企业名称'], ['一班', '甲公司']))).toEqual(READ);
+    expect(rowTexts(group(title, ['企业名称', '班组名称'], ['甲公司', '一班']))).toEqual(READ);
+  });
+
+  test('without headings below it names the teams itself', () => {
+    const merged = grid('评分表', [['序号', '班组名称', null, ...HEADINGS.slice(3)], [1, '甲公司班组', null, ...SCORES]], { merges: ['B1:C1', 'B2:C2'] });
+    expect(rowTexts(merged)).toEqual([`甲公司班组||${SCORES_TEXT}`]);
+  });
+});
+
 describe('the headings of dimensions', () => {
   test.each([
     ['numbered in Chinese', ['一、需求确定', '二、建设策划', '三、建设过程', '四、建设成效', '五、特色']],

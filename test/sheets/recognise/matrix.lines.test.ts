@@ -31,6 +31,32 @@ describe('lines that are no entries', () => {
     expect([teams(matrix([entry('一班'), entry('二班'), [], line])), codes(findings)]).toEqual([['一班', '二班'], []]);
   });
 
+  test.each<[line: Cell[]]>([
+    [[null, '满分', null, 15, 25, 30, 15, 15, 100]],
+    [['标准分值', null, null, 15, 25, 30, 15, 15]],
+    [['分值', null, null, '15分', '25分', '30分', '15分', '15分']],
+  ])('the caps below the scores: %j', (line) => {
+    const rows = [entry('一班'), entry('二班'), line];
+    expect([teams(matrix(rows)), codes(recognise(matrix(rows)).findings)]).toEqual([['一班', '二班'], []]);
+  });
+
+  test('a line called after the caps is shown where it holds other numbers', () => {
+    expect(teams(matrix([entry('一班'), [null, '满分', null, 15, 25, 30, 15, 10]]))).toEqual(['一班', '满分']);
+  });
+
+  test.each<[line: Cell[]]>([
+    [['示例', '××班组', '××公司', ...SCORES]],
+    [['例', 'XX班', 'XX公司', ...SCORES]],
+    [['样例', '某某班组', null, ...SCORES]],
+  ])('an example for the reviewer: %j', (line) => {
+    const rows = [line, entry('一班')];
+    expect([teams(matrix(rows)), codes(recognise(matrix(rows)).findings)]).toEqual([['一班'], []]);
+  });
+
+  test('an entry in the place of the example counts', () => {
+    expect(teams(matrix([['示例', '一班', '甲公司', ...SCORES]]))).toEqual(['一班']);
+  });
+
   test('a line over the whole width among the entries', () => {
     const rows = [['第一组', null, null], entry('一班'), ['第二组'], entry('二班')];
     expect(teams(matrix(rows, { merges: ['A3:J3', 'A5:J5'] }))).toEqual(['一班', '二班']);

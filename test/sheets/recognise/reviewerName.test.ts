@@ -83,6 +83,10 @@ describe('a sheet that does not say', () => {
   test.each([
     ['1-张三评分表.xlsx', '张三'],
     ['03 张三.xlsx', '张三'],
+    ['评委张三.xlsx', '张三'],
+    ['2-专家张三评分表.xlsx', '张三'],
+    ['评委组.xlsx', '评委组'],
+    ['评委甲.xlsx', '评委甲'],
     ['张三的评分表.xlsx', '张三'],
     ['张三_打分表.xlsx', '张三'],
     ['/一组/12、张三.xlsx', '张三'],
@@ -94,11 +98,44 @@ describe('a sheet that does not say', () => {
     expect(reviewerOf([], [], file)).toEqual([reviewer, UNNAMED]);
   });
 
+  test.each([
+    ['1号文件.xlsx', '1号文件'],
+    ['3号.xlsx', '3号'],
+  ])('keeps the number of its file %s, which tells it from the others', (file, reviewer) => {
+    expect(reviewerOf([], [], file)).toEqual([reviewer, UNNAMED]);
+  });
+
+  test.each([
+    ['附件2评分表.xlsx', '张三', '张三'],
+    ['评分表(1).xlsx', '李秀兰评分表', '李秀兰'],
+    ['1号文件.xlsx', '欧阳建国', '欧阳建国'],
+  ])('is of the one its own name tells, where its file %s tells none', (file, name, reviewer) => {
+    expect(reviewerOf([], [], file, name)).toEqual([reviewer, UNNAMED]);
+  });
+
+  test.each([
+    ['王芳.xlsx', '张三', '王芳'],
+    ['专家1.xlsx', '张三', '专家1'],
+    ['Ana Silva.xlsx', '张三', 'Ana Silva'],
+    ['道路组.xlsx', '高新区', '道路组'],
+    ['道路组.xlsx', '评分表', '道路组'],
+    ['道路组.xlsx', '汇总', '道路组'],
+  ])('is of the one its file %s tells rather than of the tab %s', (file, name, reviewer) => {
+    expect(reviewerOf([], [], file, name)).toEqual([reviewer, UNNAMED]);
+  });
+
   test('is of the one its own name tells, where the workbook has several', () => {
     const sheets = ['张三', '李四评分表', 'Sheet3'].map((name) => grid(name, [HEADINGS, entry('一班')]));
     const { scoreSheets, findings } = recognise(sheets, '道路组.xlsx');
     expect(scoreSheets.map(({ reviewer }) => reviewer)).toEqual(['张三', '李四', '道路组']);
     expect(findings.map(({ code, found }) => [code, found])).toEqual([['unnamed-reviewer', '张三'], ['unnamed-reviewer', '李四'], ['unnamed-reviewer', '道路组']]);
+  });
+
+  test('is of the one its file names, where its sheets are called after groups of entries', () => {
+    const sheets = ['道路组', '桥梁组'].map((name) => grid(name, [HEADINGS, entry(`${name}一班`)]));
+    expect(recognise(sheets, '张三.xlsx').scoreSheets.map(({ reviewer }) => reviewer)).toEqual(['张三', '张三']);
+    expect(recognise(sheets, '评分.xlsx').scoreSheets.map(({ reviewer }) => reviewer)).toEqual(['道路组', '桥梁组']);
+    expect(recognise([...sheets, grid('李四', [HEADINGS, entry('三班')])], '张三.xlsx').scoreSheets.map(({ reviewer }) => reviewer)).toEqual(['道路组', '桥梁组', '李四']);
   });
 
   test('two sheets with general names are not taken for one reviewer without a word', () => {

@@ -1,6 +1,7 @@
 import { nameKey, tidyName } from '../../../scoring/nameKey';
 import type { GridView } from '../gridView';
 import { CAP_HEADING, ENTERPRISE_LABEL, INDEX_HEADING, REVIEWER_HEADING, SCORE_HEADING, SUBTOTAL_HEADING, TEAM_LABEL } from '../lineHeadings';
+import { withoutRole } from '../personName';
 import { isReviewerNumber } from '../summary/reviewerNumber';
 import type { PlacedName } from './entryLabels';
 import type { NamedColumn } from './scoreColumns';
@@ -43,7 +44,7 @@ export function columnNames(view: GridView, head: TableHead, columns: readonly N
       const name = names?.texts[at] ?? '';
       return {
         column,
-        name: name === '' ? undefined : { name, ...view.anchor({ row: names!.row, column: nameColumn }) },
+        name: name === '' ? undefined : { name: areReviewers ? withoutRole(name) : name, ...view.anchor({ row: names!.row, column: nameColumn }) },
         enterprise: areReviewers ? '' : (enterprises?.texts[at] ?? ''),
       };
     }),

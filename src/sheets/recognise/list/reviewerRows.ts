@@ -1,9 +1,10 @@
 import type { Finding } from '../../../scoring/finding';
-import { nameKey, tidyName } from '../../../scoring/nameKey';
+import { nameKey } from '../../../scoring/nameKey';
 import type { ScoreRow } from '../../../scoring/scoreSheet';
 import { parseAddress } from '../../../workbook/address';
 import type { GridView } from '../gridView';
 import type { MatrixHeader } from '../matrixHeader';
+import { withoutRole } from '../personName';
 import { columnRanges } from '../readAreas';
 import type { RecognisedScores, SheetInHand } from '../recognition';
 
@@ -49,7 +50,7 @@ function splitPart({ view, file }: SheetInHand, column: number, part: Recognised
 
 /** Returns the name that stands in a column of reviewers; a number there is no name. */
 export function reviewerNameOf(text: string): string {
-  const name = tidyName(text);
+  const name = withoutRole(text);
   return /^[\d.]*$/.test(name) ? '' : name;
 }
 

@@ -5,7 +5,7 @@ import { reviewerNumber } from './reviewerNumber';
 /** `专家1：张三；专家2-李四` inside a text. */
 const ENTRY = /(?:专家|评委|评审员|reviewer|judge)\s?\(?(\d{1,3}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-z])\)?\s?(?:[:=—–-]|为|是)\s?([\u4e00-\u9fff·]{2,5}|[A-Za-z][A-Za-z .]{1,30})(?=$|[\s;,、。(])/giu;
 const NAME = /^[\u4e00-\u9fff·]{2,5}$|^[A-Za-z]+(?: [A-Za-z.]+)+$/;
-const NO_NAME = /reviewer|judge|组长|主任|回避|缺席|弃权|签[字名]|姓名|[得评打总]分|平均|单位|专家|评委/;
+const NO_NAME = /reviewer|judge|组长|主任|回避|缺席|弃权|签[字名]|姓名|[得评打总]分|平均|单位|专家|评委|最[高低终]|成绩|合计|意见|推荐|名次|排[名序]|备注|等级/;
 const LONGEST = 2_000;
 
 /** Returns by number the names of reviewers who go by one in the table, from a text or a small table beside it. A number with two names has none. */

@@ -186,3 +186,9 @@ test('reviewers as columns of one entry are a sheet for each of them', () => {
   const { scoreSheets } = recognise(grid('汇总', [['评价人员（专家）评分汇总表'], ['班组名称', '一班', '企业名称', '甲公司'], ...lines]));
   expect(scoreSheets.map(({ reviewer, rows }) => [reviewer, rows.map(({ team, marks }) => [team, marks[0]!.cell])])).toEqual([['专家1', [['一班', 'D4']]], ['专家2', [['一班', 'E4']]]]);
 });
+
+test('a reviewer’s role before the name in a heading is no part of the name', () => {
+  const lines = formLines(SCORES).map(([number, name, , cap], at): Cell[] => [number ?? null, name ?? null, cap ?? null, ...(at === 0 ? ['评委张三', '专家 李四'] : at === 6 ? [null, null] : [SCORES[at - 1]!, SCORES[at - 1]!])]);
+  const { scoreSheets } = recognise(grid('汇总', [['班组名称', '一班', '企业名称', '甲公司'], ...lines]));
+  expect(scoreSheets.map(({ reviewer }) => reviewer)).toEqual(['张三', '李四']);
+});

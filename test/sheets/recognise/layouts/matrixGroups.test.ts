@@ -1,7 +1,7 @@
 import { grid, type Cell } from '../../../support/sheets/grid';
 import { CAPS, CRITERIA, DIMENSIONS } from '../../../support/sheets/layouts/panel';
 import { columnLetters } from '../../../../src/workbook/address';
-import { codes, recognise, rowTexts, SCORES, SCORES_TEXT } from '../../../support/sheets/matrix';
+import { codes, recognise, rowTexts, SCORES, SCORES_TEXT, scoreSheet } from '../../../support/sheets/matrix';
 
 const ROW = `一班|甲公司|${SCORES_TEXT}`;
 /** The first column of each dimension whose criteria have columns of their own, and then a sum. */
@@ -37,6 +37,27 @@ describe('a matrix whose dimensions have columns for their criteria counts the c
   test('and does not add criteria up where none is there', () => {
     const { scoreSheets, findings } = recognise(grouped('评价要点', { merged: true, caps: false }));
     expect([scoreSheets, codes(findings)[0]]).toEqual([[], 'template-mismatch.sub-columns@D3']);
+  });
+});
+
+describe('a matrix with 得分 behind each dimension', () => {
+  const paired = (headings: (name: string) => Cell[], cells: (at: number) => Cell[], total: Cell[] = []) =>
+    grid('评分', [['班组名称', '企业名称', ...DIMENSIONS.flatMap(headings), ...total], ['一班', '甲公司', ...DIMENSIONS.flatMap((_, at) => cells(at)), ...total.map(() => 84.5)]]);
+
+  test.each(['得分', '评分', '专家打分'])('counts the scores under %s, not the caps or words under the names', (score) => {
+    expect(rowTexts(paired((name) => [name, score], (at) => [CAPS[at]!, SCORES[at]!]))).toEqual([ROW]);
+    expect(rowTexts(paired((name) => [name, '评语', score], (at) => ['好', null, SCORES[at]!]))).toEqual([ROW]);
+  });
+
+  test('takes the total from its own column, not from the last dimension’s', () => {
+    const [row] = scoreSheet(paired((name) => [name, '得分'], (at) => [CAPS[at]!, SCORES[at]!], ['总分'])).rows;
+    expect(row!.statedTotal).toMatchObject({ text: '84.5' });
+    expect(scoreSheet(paired((name) => [name, '得分'], (at) => [CAPS[at]!, SCORES[at]!])).rows[0]!.statedTotal).toBeUndefined();
+  });
+
+  test('takes one 得分 behind all of them for the total', () => {
+    const [row] = scoreSheet(paired((name) => [name], (at) => [SCORES[at]!], ['得分'])).rows;
+    expect(row!.statedTotal).toMatchObject({ text: '84.5' });
   });
 });
 

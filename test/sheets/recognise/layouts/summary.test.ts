@@ -39,6 +39,13 @@ describe('an association’s table of totals', () => {
     expect(recognise(summary(ROWS, below)).scoreSheets.map(({ reviewer }) => reviewer)).toEqual(['张三', '李四', '王五']);
   });
 
+  test.each(['最高分', '最低分', '最终得分', '去掉最高', '总成绩', '加权成绩', '推荐意见', '名次', '备注', '等级'])('takes no heading beside the last number for a name: %s', (heading) => {
+    const head = ['序号', '班组名称', '企业名称', '专家1', '专家2', heading, '平均分'];
+    const named = (below: readonly (readonly Cell[])[]) => recognise(grid('汇总', [head, [1, '一班', '甲公司', 84.5, 90, null, 87], ...below])).scoreSheets.map(({ reviewer }) => reviewer);
+    expect(named([])).toEqual(['专家1', '专家2']);
+    expect(named([['专家1：张三', '专家2：李四']])).toEqual(['张三', '李四']);
+  });
+
   test('goes by numbers where nothing says who they are, or two things different', () => {
     expect(recognise(summary(ROWS, [])).scoreSheets.map(({ reviewer }) => reviewer)).toEqual(['专家1', '专家2', '专家3']);
     expect(recognise(summary(ROWS, [LEGEND, ['专家1：赵六']])).scoreSheets.map(({ reviewer }) => reviewer)).toEqual(['专家1', '李四', '王五']);
