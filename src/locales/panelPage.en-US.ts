@@ -11,7 +11,7 @@ export const panelPageEnUS: PanelPageWords = {
   moreEntries: 'Show {count} more',
   moreSlips: 'Show {count} more',
   agreement: 'Agreement',
-  figures: { severity: 'Severity', spread: 'Std. dev.', bar: 'Picture of the severity', range: '{lowest}–{highest}, mean {mean}' },
+  figures: { severity: 'Severity', spread: 'Std. dev.', range: '{lowest}–{highest}, mean {mean}' },
   marks: 'Coloured from 4 points on, bold and underlined from 8.',
   slips: {
     title: 'Scores to check',

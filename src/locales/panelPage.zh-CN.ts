@@ -10,7 +10,7 @@ export const panelPageZhCN = {
   moreEntries: '再显示 {count} 项',
   moreSlips: '再显示 {count} 处',
   agreement: '一致程度',
-  figures: { severity: '宽严', spread: '标准差', bar: '宽严图', range: '{lowest}～{highest}，平均 {mean}' },
+  figures: { severity: '宽严', spread: '标准差', range: '{lowest}～{highest}，平均 {mean}' },
   marks: '差 4 分以上着色，8 分以上加粗并加下划线。',
   slips: {
     title: '请复核的得分',

@@ -1,11 +1,11 @@
 import { LOCALE_NAMES, messagesFor } from '../locales/messages';
-import { MAX_DECIMALS, METHOD_NAMES, RANK_ON, TRIM_SCOPES, type Method } from '../scoring/method';
-import { ROUNDING_NAMES } from '../scoring/rounding/roundingOf';
-import { methodSentence } from '../sheets/compose/methodSentence';
+import type { Method } from '../scoring/method';
 import type { Grid } from '../workbook/grid';
 import type { WorksheetWriter } from '../workbook/port';
+import { readMethodSentence } from './readMethodSentence';
+import { statedDimensions } from './statedDimensions';
 
-/** Where 评审规则 states the method. */
+/** Where 评审规则 and 排名结果 state the method. */
 const SENTENCE_ROW = 1;
 
 /**
@@ -17,20 +17,14 @@ export async function rememberedMethod(workbook: WorksheetWriter): Promise<Metho
   return statedMethod(rules);
 }
 
-/** Returns the method that 评审规则 states, in either language; `undefined` without the sheet or where somebody has changed the sentence. */
-export function statedMethod(rules: Grid | undefined): Method | undefined {
-  const stated = rules?.rows.find(({ index }) => index === SENTENCE_ROW)?.cells[0]?.value;
-  return methods().find((method) => LOCALE_NAMES.some((locale) => methodSentence(method, messagesFor(locale)) === stated));
-}
-
-/** More than so many on each side are stated by rules of an association's own, which are not read back. */
-const MOST_DROPPED = 5;
-
-function methods(): Method[] {
-  const decimals = Array.from({ length: MAX_DECIMALS + 1 }, (_, count) => count);
-  const averages = METHOD_NAMES.flatMap((name) => TRIM_SCOPES.map((trimScope): Pick<Method, 'name' | 'trimScope'> => ({ name, trimScope })));
-  const trimmed = TRIM_SCOPES.flatMap((trimScope) =>
-    Array.from({ length: MOST_DROPPED - 1 }, (_, more): Pick<Method, 'name' | 'trimScope' | 'drop'> => ({ name: 'trimmed', trimScope, drop: more + 2 })));
-  return [...averages, ...trimmed].flatMap((average) => RANK_ON.flatMap((rankOn) => decimals.flatMap((count) =>
-    ROUNDING_NAMES.map((rounding): Method => ({ ...average, decimals: count, rankOn, ...(rounding === 'half-away' ? {} : { rounding }) })))));
+/** Returns the method that 评审规则 or 排名结果 states, in either language; `undefined` without the sheet or where somebody has changed the sentence. */
+export function statedMethod(sheet: Grid | undefined): Method | undefined {
+  const stated = sheet?.rows.find(({ index }) => index === SENTENCE_ROW)?.cells[0]?.value;
+  if (sheet === undefined || typeof stated !== 'string') return undefined;
+  const dimensions = statedDimensions(sheet);
+  for (const locale of LOCALE_NAMES) {
+    const method = readMethodSentence(stated, messagesFor(locale), dimensions);
+    if (method !== undefined) return method;
+  }
+  return undefined;
 }

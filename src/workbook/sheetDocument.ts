@@ -25,7 +25,7 @@ export interface SheetDocument {
 }
 
 /** Each of them stands in a workbook once at most. */
-export type SheetRole = 'ranking' | 'summary' | 'details' | 'findings' | 'rules' | 'analysis' | 'slips' | 'recommendation' | 'scores' | 'criteria';
+export type SheetRole = 'ranking' | 'summary' | 'details' | 'findings' | 'rules' | 'analysis' | 'slips' | 'recommendation' | 'scores' | 'criteria' | 'register';
 
 export type CellContent = null | string | number | FormulaContent;
 

@@ -33,7 +33,7 @@ export function readMark(reference: string): SheetMark | undefined {
 }
 
 const ROLES: Readonly<Record<SheetMark['role'], true>> = {
-  ranking: true, summary: true, details: true, findings: true, rules: true, analysis: true, slips: true, recommendation: true, scores: true, criteria: true, unfinished: true,
+  ranking: true, summary: true, details: true, findings: true, rules: true, analysis: true, slips: true, recommendation: true, scores: true, criteria: true, register: true, unfinished: true,
 };
 
 function isRole(text: string): text is SheetMark['role'] {
@@ -46,9 +46,9 @@ export interface MarkedSheet {
   readonly mark: SheetMark | undefined;
 }
 
-/** Returns whether the sheet holds results, wherever it stands and whatever it is called; score sheets of ours do not. */
+/** Returns whether the sheet holds results, wherever it stands and whatever it is called; score sheets and the register, which people fill in, do not. */
 export function isResult({ mark }: MarkedSheet): boolean {
-  return mark !== undefined && mark.role !== 'scores' && mark.role !== 'criteria';
+  return mark !== undefined && mark.role !== 'scores' && mark.role !== 'criteria' && mark.role !== 'register';
 }
 
 /** Returns the sheets of results that somebody keeps: renamed or copied, they bear another name than their marks say. */

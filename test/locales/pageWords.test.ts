@@ -5,6 +5,7 @@ import { LOCALE_NAMES, type LocaleName } from '../../src/locales/messages';
 import { panelWords } from '../../src/locales/panelWords';
 import { panelPageWords } from '../../src/locales/panelPageWords';
 import { recommendPageWords } from '../../src/locales/recommendPageWords';
+import { registerWords } from '../../src/locales/registerWords';
 import { rulePageWords } from '../../src/locales/rulePageWords';
 import { scorePageWords } from '../../src/locales/scorePageWords';
 import { scoreStartWords } from '../../src/locales/scoreStartWords';
@@ -19,6 +20,7 @@ const CATALOGUES: Readonly<Record<string, (locale: LocaleName) => object>> = {
   panel: panelWords,
   panelPage: panelPageWords,
   recommendPage: recommendPageWords,
+  register: registerWords,
   rulePage: rulePageWords,
   scorePage: scorePageWords,
   scoreStart: scoreStartWords,

@@ -22,7 +22,7 @@ describe('what was confirmed and decided', () => {
     const lines = recordLines({ ...NOTHING_REMEMBERED, decisions: DECISIONS }, locale);
     const read = rememberedRecords(gridOfDocument(rulesWith(lines, locale)));
     expect(read).toEqual(lines);
-    expect(readRecords(read)).toEqual({ mappings: [], decisions: DECISIONS, kept: [] });
+    expect(readRecords(read)).toEqual({ mappings: [], decisions: DECISIONS, history: [], kept: [] });
   });
 
   test('leaves the rules as they were where there is nothing', () => {
@@ -42,7 +42,7 @@ describe('what was confirmed and decided', () => {
     const foreign: RecordLine[] = [{ kind: '以后的类别', text: '以后的内容' }, { kind: 'decision', text: '文件“王.xlsx”请不要计入' }];
     const lines = [...foreign, { kind: 'decision', text: decisionText(DECISIONS[0]!, 'zh-CN') }];
     const remembered = readRecords(rememberedRecords(gridOfDocument(rulesWith(lines, 'zh-CN'))));
-    expect(remembered).toEqual({ mappings: [], decisions: [DECISIONS[0]], kept: foreign });
+    expect(remembered).toEqual({ mappings: [], decisions: [DECISIONS[0]], history: [], kept: foreign });
     expect(recordLines(remembered, 'zh-CN')).toEqual(expect.arrayContaining(lines));
   });
 

@@ -1,35 +1,57 @@
-import { TRIM_FROM, type Method } from '../../scoring/method';
+import type { Method } from '../../scoring/method';
 import { columnLetters } from '../../workbook/address';
-import { exactMedian, exactQuotient, roundedMedian, roundedQuotient } from './formulas';
+import { exactMedian, exactQuotient, exactSettled, roundedMedian, roundedQuotient, roundedSettled } from './formulas';
 import type { SummaryPlan } from './summaryPlan';
+import { byPanelSize, trimmedSum, trimSteps } from './trimFormulas';
 
 /** An entry's average as formulas: as it is published, and as it ranks where exact averages decide. */
 export interface AverageFormulas {
   readonly published: string;
   readonly exact: string;
+  /** What is averaged; where it holds no number there is no average. */
+  readonly from: string;
 }
 
+type Both = Pick<AverageFormulas, 'published' | 'exact'>;
+
 /**
- * Returns the formulas of the average of a row (0-based) of 评分汇总 in which at least one total counts, by the method of scoring/aggregate.ts.
+ * Returns the formulas of the average of a row (0-based) of 评分汇总 in which there is something to average, by the method of scoring/averageEntries.ts.
  * `hasTotalsOnly`: trimming by dimension may have to give way, which it does where the sums after trimming are empty.
  */
-export function averageFormulas(row: number, plan: SummaryPlan, { name, decimals }: Method, hasTotalsOnly: boolean): AverageFormulas {
+export function averageFormulas(row: number, plan: SummaryPlan, method: Method, hasTotalsOnly: boolean): AverageFormulas {
+  const { name, decimals, rounding } = method;
   const totals = rowRange(row, plan.firstReviewer, plan.lastReviewer);
-  if (name === 'median') return { published: roundedMedian(totals, decimals), exact: exactMedian(totals) };
-  const both = (sum: string, count: string): AverageFormulas => ({ published: roundedQuotient(sum, count, decimals), exact: exactQuotient(sum, count) });
+  const adjusted = adjustedRange(row, plan);
+  if (adjusted !== undefined) return { ...adjustedAverage(adjusted, method), from: adjusted };
+  if (name === 'median') return { from: totals, published: roundedMedian(totals, decimals, rounding), exact: exactMedian(totals) };
+  const both = (sum: string, count: string): Both => ({ published: roundedQuotient(sum, count, decimals, rounding), exact: exactQuotient(sum, count) });
   const mean = both(`SUM(${totals})`, `COUNT(${totals})`);
-  if (name === 'mean') return mean;
-  const choose = (condition: string, one: AverageFormulas, other: AverageFormulas): AverageFormulas => ({
-    published: `IF(${condition},${one.published},${other.published})`,
-    exact: `IF(${condition},${one.exact},${other.exact})`,
-  });
-  const kept = `(COUNT(${totals})-2)`;
-  const byTotal = both(`SUM(${totals})-MAX(${totals})-MIN(${totals})`, kept);
-  const isEnough = `COUNT(${totals})>=${String(TRIM_FROM)}`;
-  const sums = trimmedSumsRange(row, plan);
-  if (sums === undefined) return choose(isEnough, byTotal, mean);
-  const byDimension = both(`SUM(${sums})`, kept);
-  return choose(isEnough, hasTotalsOnly ? choose(`COUNT(${sums})>0`, byDimension, byTotal) : byDimension, mean);
+  const trimmed = (drop: number): Both => {
+    if (drop === 0) return mean;
+    const kept = `(COUNT(${totals})-${String(2 * drop)})`;
+    const byTotal = both(trimmedSum(totals, drop), kept);
+    const sums = trimmedSumsRange(row, plan);
+    if (sums === undefined) return byTotal;
+    const byDimension = both(`SUM(${sums})`, kept);
+    return hasTotalsOnly ? forBoth((of) => `IF(COUNT(${sums})>0,${of(byDimension)},${of(byTotal)})`) : byDimension;
+  };
+  return { from: totals, ...forBoth((of) => byPanelSize(`COUNT(${totals})`, trimSteps(method), (drop) => of(trimmed(drop)), of(mean))) };
+}
+
+/** Makes a formula of published averages, and the same one of exact averages. */
+function forBoth(formula: (of: (formulas: Both) => string) => string): Both {
+  return { published: formula(({ published }) => published), exact: formula(({ exact }) => exact) };
+}
+
+/** The mean of what the totals have become in the working below the table. */
+function adjustedAverage(range: string, { decimals, rounding }: Method): Both {
+  const mean = `(SUM(${range})/COUNT(${range}))`;
+  return { published: roundedSettled(mean, decimals, rounding), exact: exactSettled(mean) };
+}
+
+/** Returns what a row's totals have become in the working, where the method adjusts them. */
+export function adjustedRange(row: number, { working, firstRow, firstReviewer, lastReviewer }: SummaryPlan): string | undefined {
+  return working?.firstEntry === undefined ? undefined : rowRange(working.firstEntry + row - firstRow, firstReviewer, lastReviewer);
 }
 
 /** Returns the sums after trimming in a row, where trimming is by dimension. */

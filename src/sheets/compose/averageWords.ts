@@ -1,8 +1,7 @@
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { thresholdsOf, type Method } from '../../scoring/method';
+import { thresholdsOf, TRIM_FROM, type Method } from '../../scoring/method';
 import { trimsFrom } from '../../scoring/trimThresholds';
-import { trimsPlainly } from './liveMethod';
 
 /** The name of a method with its scope, as the catalogues know it. */
 export type MethodKey = 'mean' | 'median' | 'trimmedTotal' | 'trimmedDimension' | 'standardScore' | 'calibrated';
@@ -25,4 +24,10 @@ export function averageValues(method: Method, { method: words, list }: Messages)
   const from = trimsFrom(thresholds);
   const steps = thresholds.map(({ from: fewest, drop }) => fill(words.trimStep, { from: fewest, drop }));
   return { from, steps: [...steps, fill(words.trimBelow, { from: thresholds[0]?.from })].join(list) };
+}
+
+/** Whether trimming, if there is any, drops one on each side from five up, as the plain sentences have it. */
+function trimsPlainly(method: Method): boolean {
+  const thresholds = thresholdsOf(method);
+  return thresholds.length === 1 && thresholds[0]!.from === TRIM_FROM && thresholds[0]!.drop === 1;
 }

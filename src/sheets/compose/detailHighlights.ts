@@ -2,13 +2,12 @@ import { columnLetters } from '../../workbook/address';
 import type { CellRange } from '../../workbook/grid';
 import type { Messages } from '../../locales/messages';
 import { isTotalOnly } from '../../scoring/givenMarks';
-import { TRIM_FROM } from '../../scoring/method';
 import type { Ranking } from '../../scoring/ranking';
 import type { DetailPlan, PlannedEntry } from './detailPlan';
 import { offStep, quoted } from './formulas';
-import { trimsPlainly } from './liveMethod';
 import { DROPPED, MISSING, WRONG } from './paper';
 import type { SheetDraft } from './sheetDraft';
+import { isDropped, trimSteps } from './trimFormulas';
 
 /**
  * Colours in 评分明细 what is not legal, missing or pending, and strikes through what is dropped; all of it live. Totals that stand alone
@@ -23,7 +22,7 @@ export function highlightDetails(draft: SheetDraft, ranking: Ranking, plan: Deta
     if (!totalsOnly) draft.highlight({ range: given, formula: `AND(${columnLetters(columns.firstScore)}${String(top + 1)}="",${isPending(top)})`, format: MISSING });
   }
   draft.highlight({ range: { top: firstRow, left: columns.total, bottom: lastRow, right: columns.decision }, formula: isPending(firstRow), format: MISSING });
-  if (columns.firstCounted !== undefined && trimsPlainly(ranking.method)) for (const entry of plan.entries) strikeDropped(draft, entry, ranking, plan, columns.firstCounted, words);
+  if (columns.firstCounted !== undefined) for (const entry of plan.entries) strikeDropped(draft, entry, ranking, plan, columns.firstCounted, words);
 }
 
 interface RowRun {
@@ -55,8 +54,8 @@ function highlightWrong(draft: SheetDraft, range: CellRange, { template }: Ranki
   draft.highlight({ range, formula: `OR(${wrongNumber},${wrongText})`, format: WRONG });
 }
 
-/** In the entry's block and each dimension the first of the highest and the last of the lowest counted scores are dropped, unless a total alone counts. */
-function strikeDropped(draft: SheetDraft, { first, last, hasTotalsOnly }: PlannedEntry, { template }: Ranking, { columns }: DetailPlan, firstCounted: number, words: Messages): void {
+/** In the entry's block and each dimension the first of the highest and the last of the lowest counted scores are dropped, as many as the method says, unless a total alone counts. */
+function strikeDropped(draft: SheetDraft, { first, last, hasTotalsOnly }: PlannedEntry, { template, method }: Ranking, { columns }: DetailPlan, firstCounted: number, words: Messages): void {
   const letter = columnLetters(firstCounted);
   const rows = { top: String(first + 1), bottom: String(last + 1) };
   const block = `${letter}$${rows.top}:${letter}$${rows.bottom}`;
@@ -65,8 +64,6 @@ function strikeDropped(draft: SheetDraft, { first, last, hasTotalsOnly }: Planne
   const from = `${cell}:${letter}$${rows.bottom}`;
   const states = `$${columnLetters(columns.status)}$${rows.top}:$${columnLetters(columns.status)}$${rows.bottom}`;
   const complete = hasTotalsOnly ? `,COUNT(${block})=COUNTIF(${states},${quoted(words.status.counted)})` : '';
-  const formula =
-    `AND(ISNUMBER(${cell}),COUNT(${block})>=${String(TRIM_FROM)}${complete},` +
-    `OR(AND(${cell}=MAX(${block}),COUNTIF(${upTo},${cell})=1),AND(${cell}=MIN(${block}),COUNTIF(${from},${cell})=1)))`;
+  const formula = `AND(ISNUMBER(${cell})${complete},${isDropped({ cell, all: block, upTo, from }, trimSteps(method))})`;
   draft.highlight({ range: { top: first, left: firstCounted, bottom: last, right: firstCounted + template.dimensions.length - 1 }, formula, format: DROPPED });
 }

@@ -1,5 +1,6 @@
 import { absoluteAddress } from '../../workbook/address';
 import { formatHundredths, type Hundredths } from '../../scoring/hundredths';
+import type { RoundingName } from '../../scoring/rounding/roundingOf';
 
 /**
  * Formulas of the results, in functions that Excel 2016, WPS, LibreOffice and Univer calculate alike (reference/xlsx.md).
@@ -13,13 +14,27 @@ export function fixedRange(top: number, left: number, bottom: number, right: num
 }
 
 /** Returns the rounded quotient of a sum of scores and a count. */
-export function roundedQuotient(sum: string, count: string, decimals: number): string {
-  return scaledQuotient(`ROUND((${sum})*100,0)`, count, decimals);
+export function roundedQuotient(sum: string, count: string, decimals: number, rounding?: RoundingName): string {
+  return scaledQuotient(`ROUND((${sum})*100,0)`, count, decimals, rounding);
 }
 
 /** Returns the rounded median of a range. */
-export function roundedMedian(range: string, decimals: number): string {
-  return scaledQuotient(`ROUND(MEDIAN(${range})*200,0)`, '2', decimals);
+export function roundedMedian(range: string, decimals: number, rounding?: RoundingName): string {
+  return scaledQuotient(`ROUND(MEDIAN(${range})*200,0)`, '2', decimals, rounding);
+}
+
+/** Decimals to which values are settled that hang on square roots or on a system of equations: their binary errors lie far below. */
+const SETTLED_DECIMALS = 11;
+
+/** Returns the rounded value, whose binary errors are rounded away first, so that a half is one as in exact arithmetic (scoring/settledRatio.ts). */
+export function roundedSettled(value: string, decimals: number, rounding?: RoundingName): string {
+  const units = `ROUND(${value}*${String(10 ** SETTLED_DECIMALS)},0)`;
+  return inDecimals(wholeQuotient(units, String(10 ** (SETTLED_DECIMALS - decimals)), rounding), decimals);
+}
+
+/** Returns the value for ranking without rounding to what is published: at nine decimals, where values that are equal in mathematics are the same double. */
+export function exactSettled(value: string): string {
+  return `ROUND(${value},9)`;
 }
 
 /**
@@ -37,11 +52,23 @@ export function exactMedian(range: string): string {
   return `ROUND(MEDIAN(${range})*200,0)/200`;
 }
 
-function scaledQuotient(hundredths: string, count: string, decimals: number): string {
-  if (decimals === 2) return `ROUND(${hundredths}/${count},0)/100`;
-  if (decimals > 2) return `ROUND(${hundredths}*${String(10 ** (decimals - 2))}/${count},0)/${String(10 ** decimals)}`;
-  const divided = `ROUND(${hundredths}/(${count}*${String(10 ** (2 - decimals))}),0)`;
-  return decimals === 0 ? divided : `${divided}/${String(10 ** decimals)}`;
+function scaledQuotient(hundredths: string, count: string, decimals: number, rounding?: RoundingName): string {
+  if (decimals > 2) return inDecimals(wholeQuotient(`${hundredths}*${String(10 ** (decimals - 2))}`, count, rounding), decimals);
+  return inDecimals(wholeQuotient(hundredths, decimals === 2 ? count : `(${count}*${String(10 ** (2 - decimals))})`, rounding), decimals);
+}
+
+/**
+ * Returns the quotient of two whole numbers as a whole number. A half is found by multiplying back, which is exact; half of it has the fraction a
+ * quarter or three quarters, so that twice its rounded half is the even neighbour.
+ */
+function wholeQuotient(numerator: string, denominator: string, rounding: RoundingName = 'half-away'): string {
+  const nearest = `ROUND(${numerator}/${denominator},0)`;
+  if (rounding === 'half-away') return nearest;
+  return `IF(2*ABS(${nearest}*${denominator}-${numerator})=${denominator},2*ROUND(${numerator}/${denominator}/2,0),${nearest})`;
+}
+
+function inDecimals(units: string, decimals: number): string {
+  return decimals === 0 ? units : `${units}/${String(10 ** decimals)}`;
 }
 
 /** Returns what is true of the values in the range that are off the step, or have more than two decimals where there is none. */

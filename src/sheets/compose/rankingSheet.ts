@@ -1,23 +1,19 @@
 import { absoluteAddress, columnLetters, sheetPrefix } from '../../workbook/address';
-import type { CellContent, FormulaContent, SheetDocument } from '../../workbook/sheetDocument';
+import type { CellContent, SheetDocument } from '../../workbook/sheetDocument';
 import { fill } from '../../locales/fill';
 import type { Messages } from '../../locales/messages';
-import { thresholdsOf, type Method } from '../../scoring/method';
-import { formatPublished, publishedToNumber } from '../../scoring/published';
+import { publishedToNumber } from '../../scoring/published';
 import type { RankedEntry, Ranking } from '../../scoring/ranking';
-import { countTotalsOnly } from '../../scoring/totalsOnly';
-import { trimsFrom } from '../../scoring/trimThresholds';
-import { trimmedSumsRange } from './averageFormulas';
 import { awardName } from './awardName';
 import type { DetailPlan, PlannedEntry } from './detailPlan';
+import { dimensionMean } from './dimensionFormulas';
 import { fixedRange, quoted, roundedQuotient } from './formulas';
-import { roundsLive } from './liveMethod';
 import { methodSentence } from './methodSentence';
 import { BODY, CENTERED, fitWidth, HEADING, MISSING, putTitle, putWideText, ROW_HEIGHT, TABLE_BODY, TEXT, textHeight, WRAPPED } from './paper';
+import { countSentence, remarkCell } from './rankingRemark';
 import { averageFormat, NO_RANK } from './resultText';
 import { rowsRange, SheetDraft } from './sheetDraft';
 import type { SummaryPlan } from './summaryPlan';
-import { tieBreakText } from './tieBreakText';
 
 const HEADING_ROW = 2;
 const FIRST_ROW = 3;
@@ -57,6 +53,11 @@ export function composeRanking(ranking: Ranking, summary: SummaryPlan, details: 
   });
 }
 
+/** The heading with a dimension's name. */
+function dimensionHeading(dimension: number): string {
+  return absoluteAddress(HEADING_ROW, FIRST_DIMENSION + dimension);
+}
+
 function entryRow(planned: PlannedEntry, summaryRow: number, ranking: Ranking, summary: SummaryPlan, details: DetailPlan, words: Messages): CellContent[] {
   const { entry } = planned;
   const sheet = sheetPrefix(words.sheets.summary);
@@ -68,78 +69,18 @@ function entryRow(planned: PlannedEntry, summaryRow: number, ranking: Ranking, s
     ...averages,
     { formula: sheet + absoluteAddress(summaryRow, summary.average), result: entry.average === null ? NO_RANK : publishedToNumber(entry.average) },
     { formula: sheet + absoluteAddress(summaryRow, summary.counted), result: entry.counted },
-    remarkCell(planned, summaryRow, ranking, summary, words),
+    remarkCell(planned, summaryRow, { ranking, summary, words, dimensionHeading }),
   ];
 }
 
 /** Dimension averages are over all counted ballots of the entry's block that have scores, nothing dropped. */
-function dimensionCells({ entry, first, last, hasTotalsOnly }: PlannedEntry, { template, method }: Ranking, details: DetailPlan, words: Messages): CellContent[] {
-  const sheet = sheetPrefix(words.sheets.details);
-  const counted = quoted(words.status.counted);
-  const states = sheet + fixedRange(first, details.columns.status, last, details.columns.status);
+function dimensionCells(planned: PlannedEntry, { template, method }: Ranking, details: DetailPlan, words: Messages): CellContent[] {
   return template.dimensions.map((_, dimension) => {
-    const column = details.columns.firstScore + dimension;
-    const scores = sheet + fixedRange(first, column, last, column);
-    const count = hasTotalsOnly ? `COUNTIFS(${states},${counted},${scores},">=0")` : `COUNTIF(${states},${counted})`;
-    const average = entry.dimensionAverages[dimension];
-    const result = average === undefined ? NO_RANK : publishedToNumber(average);
-    if (!roundsLive(method)) return result;
-    return { formula: `IF(${count}=0,${quoted(NO_RANK)},${roundedQuotient(`SUMIF(${states},${counted},${scores})`, count, method.decimals)})`, result };
+    const { sum, count } = dimensionMean(planned, dimension, details, words);
+    const average = planned.entry.dimensionAverages[dimension];
+    const formula = `IF(${count}=0,${quoted(NO_RANK)},${roundedQuotient(sum, count, method.decimals, method.rounding)})`;
+    return { formula, result: average === undefined ? NO_RANK : publishedToNumber(average) };
   });
-}
-
-/** Pending and excused ballots are counted live; what only a person can resolve stands as words. */
-function remarkCell({ entry, hasTotalsOnly }: PlannedEntry, summaryRow: number, ranking: Ranking, summary: SummaryPlan, words: Messages): FormulaContent {
-  const sheet = sheetPrefix(words.sheets.summary);
-  const pendingCell = sheet + absoluteAddress(summaryRow, summary.pending);
-  const totals = sheet + fixedRange(summaryRow, summary.firstReviewer, summaryRow, summary.lastReviewer);
-  const pending = entry.ballots.filter(({ status }) => status === 'pending').length;
-  const pieces = [{ formula: `IF(${pendingCell}>0,${countSentence(words.ranking.provisional, pendingCell)},"")`, result: pending > 0 ? fill(words.ranking.provisional, { count: pending }) : '' }];
-  for (const state of Object.keys(words.states) as (keyof Messages['states'])[]) {
-    const sentence = words.ranking.excused.replace('{state}', words.states[state]);
-    const count = `COUNTIF(${totals},${quoted(words.states[state])})`;
-    const excused = entry.ballots.filter(({ status }) => status === state).length;
-    pieces.push({ formula: `IF(${count}>0,${countSentence(sentence, count)},"")`, result: excused > 0 ? fill(sentence, { count: excused }) : '' });
-  }
-  const from = trimsFromOf(ranking.method);
-  if (from !== undefined && entry.unranked === undefined) {
-    const counted = sheet + absoluteAddress(summaryRow, summary.counted);
-    const text = fill(words.ranking.tooFew, { from });
-    pieces.push({ formula: `IF(${counted}<${String(from)},${quoted(text)},"")`, result: entry.counted < from ? text : '' });
-    const sums = trimmedSumsRange(summaryRow, summary);
-    if (hasTotalsOnly && sums !== undefined) {
-      const isInstead = `AND(${counted}>=${String(from)},COUNT(${sheet}${sums})=0)`;
-      const instead = entry.counted >= from && countTotalsOnly(entry.ballots) > 0;
-      pieces.push({ formula: `IF(${isInstead},${quoted(words.ranking.byTotal)},"")`, result: instead ? words.ranking.byTotal : '' });
-    }
-  }
-  const fixed = fixedRemark(entry, words) + adjustedRemark(entry, ranking, words);
-  if (fixed !== '') pieces.push({ formula: quoted(fixed), result: fixed });
-  return { formula: pieces.map(({ formula }) => formula).join('&'), result: pieces.map(({ result }) => result).join('') };
-}
-
-/** From how many reviewers up totals are dropped, where the method drops any. */
-function trimsFromOf(method: Method): number | undefined {
-  return method.name === 'trimmed' ? trimsFrom(thresholdsOf(method)) : undefined;
-}
-
-/** The raw average always stands beside an adjusted one, and a rank that ties decided says so. */
-function adjustedRemark({ rawAverage, decidedBy }: RankedEntry, { template }: Ranking, words: Messages): string {
-  const raw = rawAverage === undefined ? '' : fill(words.ranking.rawAverage, { average: formatPublished(rawAverage) });
-  return raw + (decidedBy === undefined ? '' : fill(words.ranking.decidedBy, { tieBreak: tieBreakText(decidedBy, words, template.dimensions) }));
-}
-
-function fixedRemark({ unranked, provisional, ballots }: RankedEntry, { ranking, sheets }: Messages): string {
-  if (unranked === 'unknown') return ranking.unknown;
-  if (unranked === 'nothing-counted') return ranking.nothingCounted;
-  if (unranked === 'not-comparable') return fill(ranking.notComparable, { findings: sheets.findings });
-  return provisional && ballots.every(({ status }) => status !== 'pending') ? ranking.doubtful : '';
-}
-
-/** Returns the sentence as a formula, its {count} calculated, the other values filled in. */
-function countSentence(sentence: string, count: string, values: Readonly<Record<string, number>> = {}): string {
-  const [before = '', after = ''] = sentence.split('{count}').map((part) => fill(part, values));
-  return `${quoted(before)}&${count}&${quoted(after)}`;
 }
 
 /** Whether the remark begins with 暂定: something is pending, or the entry's name is in doubt. */

@@ -10,7 +10,6 @@ import { countTotalsOnly } from '../../scoring/totalsOnly';
 import { averageValues, averageWords } from './averageWords';
 import { awardName } from './awardName';
 import { CRITERIA_WIDTHS, putCriteriaTable } from './criteriaTable';
-import { averagesLive, ranksLive } from './liveMethod';
 import { methodSentence } from './methodSentence';
 import { BODY, CENTERED, HEADING, putTitle, putWideText, TABLE_BODY, TEXT, WRAPPED } from './paper';
 import { putRecords, type RecordLine } from './recordLines';
@@ -40,7 +39,7 @@ export function composeRules(ranking: Ranking, uncounted: readonly UncountedSour
   const totalsOnly = ranking.entries.some(({ ballots }) => countTotalsOnly(ballots) > 0) ? [rules.totalsOnly] : [];
   for (const text of [rules.complete, ...totalsOnly, rules.excused, fill(rules.pending, { findings: sheets.findings }), rules.duplicates]) sentence(text);
   heading(rules.checking);
-  sentence(fill(averagesLive(method) && ranksLive(method) ? rules.formulas : rules.values, { details: sheets.details }));
+  sentence(fill(method.name === 'calibrated' ? rules.formulas + rules.values : rules.formulas, { details: sheets.details, summary: sheets.summary }));
   heading(rules.sources);
   putSources(draft, ranking, uncounted, words);
   putRecords(draft, records, words);

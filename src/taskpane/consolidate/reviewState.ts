@@ -1,6 +1,7 @@
 import { DEFAULT_METHOD, thresholdsOf, type Method } from '../../scoring/method';
 import type { Remembered } from '../../review/remembered';
 import type { RuleEvent } from '../../review/ruleRecord';
+import { decisionKey } from '../../scoring/decisions/decisionKey';
 import { decisionsReducer, NOTHING_DECIDED, type DecisionsEvent, type DecisionsState } from './decisions/decisionsState';
 import { NOTHING_SAID, understandingReducer, type UnderstandingEvent, type UnderstandingState } from './understanding/understandingState';
 
@@ -46,8 +47,8 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
         inForce,
         leftOut: state.leftOut.size === 0 ? event.leftOut : state.leftOut,
         mappings: state.mappings.length === 0 ? event.mappings ?? state.mappings : state.mappings,
-        decisions: [...(event.decisions ?? []), ...state.decisions],
-        history: [...(event.history ?? []), ...state.history],
+        decisions: withoutRepeats([...(event.decisions ?? []), ...state.decisions], decisionKey),
+        history: withoutRepeats([...(event.history ?? []), ...state.history], (one) => JSON.stringify(Object.entries(one).sort())),
         kept: event.kept ?? state.kept,
       };
     }
@@ -61,6 +62,11 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
     case 'revoked':
       return { ...state, ...decisionsReducer(state, event) };
   }
+}
+
+/** What was decided here and has been written since is remembered a second time. */
+function withoutRepeats<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
 function withChoice(leftOut: ReadonlySet<string>, sheet: string, counts: boolean): ReadonlySet<string> {

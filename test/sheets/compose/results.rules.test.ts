@@ -29,10 +29,14 @@ describe('the method in one sentence', () => {
 describe('评审规则', () => {
   const rulesOf = (rules: Partial<Method>) => textsOf(sheetNamed(composeResults(plainReview(9, 3, rules), [], zh), '评审规则')).join('\n');
 
-  test('names the dimensions of the tie-breaks, and says that ranks are values', () => {
+  test('names the dimensions of the tie-breaks', () => {
     const text = rulesOf({ rankOn: 'exact', tieBreaks: [{ kind: 'dimension', index: 2 }, { kind: 'highest-scores' }] });
     expect(text).toContain('舍入前的平均分相同的成果，并列之前先依次比较：“建设过程”的平均分（高的在前）、把自己的最高分给这项成果的评委人数（多的在前）。');
-    expect(text).toContain('平均分或名次由本工具计算后写入数值，不是公式');
+    expect(text).not.toContain('不是公式');
+  });
+
+  test.each<[Partial<Method>, boolean]>([[{ name: 'calibrated' }, true], [{ name: 'standard-score' }, false], [{ name: 'trimmed', drop: 2, rounding: 'half-even' }, false]])('says of %j what no formula carries: only leniency and standard errors', (rules, hasValues) => {
+    expect(rulesOf(rules).includes('只有各评委的宽严和标准误由本工具计算后写入数值，不是公式，见“评分汇总”的计算过程')).toBe(hasValues);
   });
 
   test.each<[Partial<Method>, string]>([

@@ -15,6 +15,14 @@ describe('what the secretary has chosen', () => {
     expect(reviewReducer(chosen, remembered)).toEqual({ ...INITIAL_STATE, method: EXACT, inForce: MEDIAN, leftOut: new Set(['李四']) });
   });
 
+  it('is remembered once, though it was written and is read again', () => {
+    const decision = { kind: 'same-reviewer', name: '张 三', as: '张三' } as const;
+    const event = { kind: 'locked', at: '2026-11-25 15:40', by: '王秘书', rule: '平均' } as const;
+    const written = [{ type: 'decided', decision }, { type: 'rule', event }, { type: 'written' }, { ...remembered, decisions: [decision], history: [event] }] as const;
+    const { decisions, history } = written.reduce(reviewReducer, INITIAL_STATE);
+    expect([decisions, history]).toEqual([[decision], [event]]);
+  });
+
   it('takes sheets out and in again', () => {
     const out = reviewReducer(INITIAL_STATE, { type: 'choice', sheet: '李四', counts: false });
     expect([out.leftOut.size, reviewReducer(out, { type: 'choice', sheet: '李四', counts: true }).leftOut.size]).toEqual([1, 0]);

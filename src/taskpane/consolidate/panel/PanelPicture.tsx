@@ -1,5 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
+import { joinSentences } from '../../../locales/panelSentences';
 import { agreementText } from '../../../locales/panelAgreementText';
 import { AGREEMENT_FIGURES } from '../../../review/panelSheets';
 import { agreement } from '../../../scoring/panel/agreement';
@@ -44,7 +45,7 @@ export default function PanelPicture({ ranking, goTo, thisWorkbook }: PanelPictu
         <Caption1 as="p" block className={styles.hint}>{words.severity.advice}</Caption1>
       </Part>
       <Part title={pictures.spread.title} caption={pictures.spread.caption}><SpreadBars entries={panel.entries} spreads={figures.spreads} /></Part>
-      <Part title={pictures.plain.title} caption={pictures.plain.caption + page.marks}>
+      <Part title={pictures.plain.title} caption={joinSentences([pictures.plain.caption, page.marks])}>
         <DeviationMap entries={panel.entries} reviewers={panel.reviewers} deviations={figures.deviations} />
       </Part>
       <Part title={page.agreement}><AgreementTexts panel={panel} /></Part>

@@ -32,8 +32,7 @@ export function SeverityBars({ reviewers, severities }: SeverityBarsProps) {
     <table className={styles.table} aria-label={panel.pictures.severity.title}>
       <thead>
         <tr>
-          <th scope="col" className={styles.head}>{page.reviewer}</th>
-          <th scope="col" className={styles.head} aria-label={page.figures.bar} />
+          <th scope="col" colSpan={2} className={styles.head}>{page.reviewer}</th>
           <th scope="col" className={mergeClasses(styles.head, styles.number)}>{page.figures.severity}</th>
           <th scope="col" className={mergeClasses(styles.head, styles.number)}>{page.figures.spread}</th>
         </tr>
